@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { install } from './pnpm.mjs';
+import { Fault, root, run, say, tool } from './process.mjs';
+
+/**
+ * @typedef {object} Task
+ * @property {string} help what it does, for the list of tasks
+ * @property {'all' | 'demo'} needs what must be installed
+ * @property {(args: readonly string[]) => Promise<number>} run resolves to the exit code
+ */
+
+/** @type {Record<string, Task>} */
+const tasks = {
+  test: {
+    help: 'run the tests; arguments go to jest',
+    needs: 'all',
+    run: async (args) => (await compile([])) || jest(args),
+  },
+  demo: {
+    help: 'start a local GitHub and show every kind of verdict',
+    needs: 'demo',
+    run: async (args) => (await compile(['packages/demo'])) || built('packages/demo/lib/main.js', args),
+  },
+  'github-emulator': {
+    help: 'start the local GitHub alone',
+    needs: 'demo',
+    run: async (args) =>
+      (await compile(['packages/github-emulator'])) || built('packages/github-emulator/lib/main.js', args),
+  },
+  build: {
+    help: 'compile, and bundle the actions and the CLI into dist/',
+    needs: 'all',
+    run: async () => (await compile([])) || (await import('./bundle.mjs')).bundleAll(root, join(root, 'dist')),
+  },
+};
+
+/**
+ * Runs the task that the arguments name and resolves to the process's exit code. What the reader can mend is told in
+ * two lines; everything else is ours and keeps its stack.
+ * @param {readonly string[]} argv
+ * @returns {Promise<number>}
+ */
+export async function main(argv) {
+  const [name = '', ...args] = argv;
+  const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
+  if (task === undefined) {
+    say(`usage: node scripts/run.mjs <task> [arguments]\n`);
+    for (const [known, { help }] of Object.entries(tasks)) say(`  ${known.padEnd(16)} ${help}`);
+    return name === '' || name === '--help' ? 0 : 2;
+  }
+  try {
+    await install(task.needs);
+    return await task.run(args);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    say(`error: ${error.message}\n  fix: ${error.fix}`);
+    return 1;
+  }
+}
+
+/**
+ * Compiles projects, and what they refer to, from src/ to lib/. Nothing named means the whole house.
+ * @param {readonly string[]} projects
+ */
+async function compile(projects) {
+  const started = Date.now();
+  const code = await tool('typescript/bin/tsc', ['--build', ...projects]);
+  const took = Date.now() - started;
+  if (code === 0 && took > 1_000) say(`Compiled in ${(took / 1000).toFixed(0)} s.`);
+  return code;
+}
+
+/**
+ * @param {string} file
+ * @param {readonly string[]} args
+ */
+async function built(file, args) {
+  if (!existsSync(join(root, file))) throw new Fault(`${file} was not built`, 'Check that its source exists under src/.');
+  return run(process.execPath, [file, ...args]);
+}
+
+/** @param {readonly string[]} args */
+function jest(args) {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  // Jest runs ES modules through an API that Node calls experimental, and says so once per worker.
+  const quiet = major > 20 || minor >= 11 ? ' --disable-warning=ExperimentalWarning' : '';
+  const options = `${process.env['NODE_OPTIONS'] ?? ''} --experimental-vm-modules${quiet}`.trim();
+  return tool('jest/bin/jest.js', args, { env: { ...process.env, NODE_OPTIONS: options } });
+}
