@@ -20,10 +20,14 @@ const ONE = new Set(['items', 'additionalProperties', 'not']);
 const LIST = new Set(['oneOf', 'anyOf', 'allOf']);
 const MAP = new Set(['properties', 'patternProperties']);
 const PLAIN = new Set(
-  'type required enum pattern minimum maximum minLength maxLength minItems maxItems uniqueItems minProperties maxProperties'.split(' '),
+  'type required enum pattern minimum maximum minLength maxLength minItems maxItems uniqueItems minProperties maxProperties'.split(
+    ' ',
+  ),
 );
 /** Says nothing about whether a value is right. */
-const SILENT = new Set('description title example examples default deprecated readOnly discriminator nullable'.split(' '));
+const SILENT = new Set(
+  'description title example examples default deprecated readOnly discriminator nullable'.split(' '),
+);
 /** Formats that a value can be checked against; `repo.nwo` and the integers' widths are GitHub's own notes. */
 const FORMATS = new Set(['date', 'date-time', 'email', 'uri', 'uri-template']);
 
@@ -44,7 +48,9 @@ function slimSchema(schema, reached) {
     if (ONE.has(keyword)) slim[keyword] = slimSchema(value, reached);
     else if (LIST.has(keyword)) slim[keyword] = value.map((member) => slimSchema(member, reached));
     else if (MAP.has(keyword)) {
-      slim[keyword] = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, slimSchema(member, reached)]));
+      slim[keyword] = Object.fromEntries(
+        Object.entries(value).map(([key, member]) => [key, slimSchema(member, reached)]),
+      );
     } else if (PLAIN.has(keyword)) slim[keyword] = value;
     else if (keyword !== 'format') throw new Error(`A keyword that this script does not know: ${keyword}`);
     else if (FORMATS.has(value)) slim.format = value;
@@ -79,12 +85,17 @@ function slimOperation(full, key, reached) {
   if (operation === undefined) throw new Error(`GitHub describes no ${key}.`);
   const resolve = (node) => (node.$ref === undefined ? node : lookUp(full, node.$ref));
   const parameters = [...(full.paths[path].parameters ?? []), ...(operation.parameters ?? [])].map(resolve);
-  const multiSegment = parameters.filter((each) => each.in === 'path' && each['x-multi-segment']).map((each) => each.name);
+  const multiSegment = parameters
+    .filter((each) => each.in === 'path' && each['x-multi-segment'])
+    .map((each) => each.name);
   const request = operation.requestBody && resolve(operation.requestBody);
   return {
     ...(multiSegment.length > 0 && { multiSegment }),
     ...(request && {
-      request: { required: request.required === true, schema: slimContent(request.content, reached)['application/json'] },
+      request: {
+        required: request.required === true,
+        schema: slimContent(request.content, reached)['application/json'],
+      },
     }),
     responses: Object.fromEntries(
       Object.entries(operation.responses).map(([status, response]) => [
@@ -96,14 +107,21 @@ function slimOperation(full, key, reached) {
 }
 
 function lookUp(full, reference) {
-  return reference.slice(2).split('/').reduce((node, step) => node[step], full);
+  return reference
+    .slice(2)
+    .split('/')
+    .reduce((node, step) => node[step], full);
 }
 
 /** Same data, keys in code-unit order at every level. */
 function sorted(node) {
   if (Array.isArray(node)) return node.map(sorted);
   if (node === null || typeof node !== 'object') return node;
-  return Object.fromEntries(Object.keys(node).sort(byCodeUnit).map((key) => [key, sorted(node[key])]));
+  return Object.fromEntries(
+    Object.keys(node)
+      .sort(byCodeUnit)
+      .map((key) => [key, sorted(node[key])]),
+  );
 }
 
 function slimDescription(full, keys, source) {
@@ -116,7 +134,8 @@ function slimDescription(full, keys, source) {
 }
 
 function print({ source, operations, components }) {
-  const lines = (map) => Object.entries(map).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(sorted(value))}`);
+  const lines = (map) =>
+    Object.entries(map).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(sorted(value))}`);
   return [
     '{',
     `"source": ${JSON.stringify(source, null, 2)},`,
@@ -145,6 +164,8 @@ const made = print(
 if (!process.argv.includes('--check')) {
   writeFileSync(target, made);
 } else if (readFileSync(target, 'utf8') !== made) {
-  console.error('packages/github-emulator/openapi/github.json is not current: run `node scripts/slim-openapi.mjs` and commit it.');
+  console.error(
+    'packages/github-emulator/openapi/github.json is not current: run `node scripts/slim-openapi.mjs` and commit it.',
+  );
   process.exitCode = 1;
 }
