@@ -6,7 +6,7 @@ import { Fault, root, run, say, tool } from './process.mjs';
 /**
  * @typedef {object} Task
  * @property {string} help what it does, for the list of tasks
- * @property {'all' | 'demo'} needs what must be installed
+ * @property {'all' | 'demo'} [needs] what must be installed; nothing where absent
  * @property {(args: readonly string[]) => Promise<number>} run resolves to the exit code
  */
 
@@ -31,7 +31,11 @@ const tasks = {
   build: {
     help: 'compile, and bundle the actions and the CLI into dist/',
     needs: 'all',
-    run: async () => (await compile([])) || (await import('./bundle.mjs')).bundleAll(root, join(root, 'dist')),
+    run: async () => (await compile([])) || (await import('./bundle.mjs')).bundleAll(),
+  },
+  'check-dist': {
+    help: 'prove that dist/ is what the sources build',
+    run: async () => (await import('./check-dist.mjs')).checkDist(),
   },
 };
 
@@ -50,7 +54,7 @@ export async function main(argv) {
     return name === '' || name === '--help' ? 0 : 2;
   }
   try {
-    await install(task.needs);
+    if (task.needs !== undefined) await install(task.needs);
     return await task.run(args);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
