@@ -1,0 +1,94 @@
+import { FILE_LIST_CAP, FILE_STATUSES, type ChangedFile, type FileKind, type FileStatus } from '../change/change.ts';
+import { possibleLinkSides, type LinkSides } from '../change/possible-link.ts';
+import type { GitHubClient } from './client.ts';
+import { GitHubError } from './github-error.ts';
+import { readPages } from './pages.ts';
+import type { PullRequest } from './read-pull-request.ts';
+import { readModes, type Modes } from './read-modes.ts';
+import type { RepositoryName } from './repository.ts';
+import { objectOf, type Shape } from './shape.ts';
+
+const ROUTE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+
+export interface FileList {
+  readonly files: readonly ChangedFile[];
+  /** True where GitHub has more rows than the pull request was said to have files. */
+  readonly more: boolean;
+}
+
+/**
+ * Reads the files of a pull request, all pages at once, then the modes of those that could be links.
+ *
+ * GitHub lists at most 3,000 files; the rest is simply not there, which the caller sees by `pull.changedFiles`.
+ */
+export async function readFiles(client: GitHubClient, repository: RepositoryName, pull: PullRequest): Promise<FileList> {
+  const expected = Math.min(pull.changedFiles, FILE_LIST_CAP);
+  const { rows, more } = await readPages(client, ROUTE, { ...repository, pull_number: pull.number }, expected);
+  const listed = rows.map((row) => listedFile(row));
+  const modes = await modesOfPossibleLinks(client, repository, pull, listed);
+  return { files: listed.map(({ sides, ...file }) => ({ ...file, kind: kindOf(file, sides, modes) })), more };
+}
+
+type ListedFile = Omit<ChangedFile, 'kind'> & { readonly sides: LinkSides };
+
+function listedFile(row: Shape): ListedFile {
+  const status = statusOf(row);
+  const previousPath = row.optionalPath('previous_filename');
+  const sha = row.shaOrNull('sha');
+  return {
+    path: row.path('filename'),
+    ...(previousPath === undefined ? {} : { previousPath }),
+    status,
+    blob: status === 'removed' ? null : sha,
+    sides: possibleLinkSides({
+      status,
+      blob: sha,
+      additions: row.count('additions'),
+      deletions: row.count('deletions'),
+      patch: row.optionalText('patch'),
+    }),
+  };
+}
+
+function statusOf(row: Shape): FileStatus {
+  const word = row.text('status');
+  const status = FILE_STATUSES.find((known) => known === word);
+  if (!status) {
+    throw new GitHubError(ROUTE, undefined, `a file has the unknown status ${JSON.stringify(word)}`, 'Update Countersign, which does not know it.');
+  }
+  return status;
+}
+
+async function modesOfPossibleLinks(
+  client: GitHubClient,
+  repository: RepositoryName,
+  pull: PullRequest,
+  files: readonly ListedFile[],
+): Promise<{ head: Modes; base: Modes }> {
+  const head = files.filter((file) => file.sides.head).map((file) => file.path);
+  const base = files.filter((file) => file.sides.base).map((file) => file.previousPath ?? file.path);
+  const [headModes, baseModes] = await Promise.all([
+    head.length === 0 ? new Map() : readModes(client, repository, pull.head.sha, head),
+    base.length === 0 ? new Map() : readBaseModes(client, repository, pull, base),
+  ]);
+  return { head: headModes, base: baseModes };
+}
+
+/** The files are compared with the merge base, so that is where the other side's modes are. */
+async function readBaseModes(client: GitHubClient, repository: RepositoryName, pull: PullRequest, paths: readonly string[]): Promise<Modes> {
+  const answer = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+    ...repository,
+    basehead: `${pull.base.sha}...${pull.head.sha}`,
+    // The files stand on the first page alone; only the merge base is wanted.
+    per_page: 1,
+    page: 2,
+  });
+  return readModes(client, repository, objectOf(answer).object('merge_base_commit').sha('sha'), paths);
+}
+
+function kindOf(file: Omit<ChangedFile, 'kind'>, sides: LinkSides, modes: { head: Modes; base: Modes }): FileKind {
+  const kinds: (FileKind | undefined)[] = [];
+  if (sides.head) kinds.push(modes.head.get(file.path) ?? 'unknown');
+  if (sides.base) kinds.push(modes.base.get(file.previousPath ?? file.path) ?? 'unknown');
+  return kinds.find((kind) => kind !== 'file') ?? 'file';
+}
