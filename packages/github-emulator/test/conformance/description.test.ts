@@ -5,6 +5,7 @@ import { CORRECTIONS, corrected } from '../../src/conformance/corrections.ts';
 import { readDescription } from '../../src/conformance/description.ts';
 import { ISSUE_EVENT_KINDS, TIMELINE_KINDS } from '../../src/conformance/event-kinds.ts';
 import { schemasOf } from '../../src/conformance/schemas.ts';
+import { event } from './bodies.ts';
 
 test('The committed description is what the script makes of the pinned package', () => {
   const script = fileURLToPath(new URL('../../../../scripts/slim-openapi.mjs', import.meta.url));
@@ -24,12 +25,28 @@ test('Every kind of event is described by a component that GitHub lists for it',
   for (const name of Object.values(TIMELINE_KINDS)) expect(listed('timeline-issue-events')).toContain(`/${name}"`);
 });
 
+/** A value that GitHub's own schema judges wrongly, by the end of the corrected place. */
+const MISJUDGED: Readonly<Record<string, unknown>> = {
+  'issue-event-for-issue': event('labeled'),
+  'timeline-issue-events': event('review_dismissed'),
+  repo: null,
+  user: null,
+  email: 'ann at her desk',
+  environment_url: '',
+  log_url: '',
+  target_url: '',
+};
+
 test.each(CORRECTIONS.map((correction) => ({ ...correction, place: correction.at.join('/') })))(
-  'The correction of $place changes what GitHub says, for a reason',
-  (correction) => {
-    const before = readDescription();
-    expect(corrected(before, [correction])).not.toEqual(before);
-    expect(correction.reason).toMatch(/\.$/);
+  'The correction of $place turns a wrong judgement of GitHub into the right one, for a reason',
+  ({ at, reason }) => {
+    const value = MISJUDGED[at.at(-1) ?? ''];
+    const before = schemasOf(readDescription())(at, value);
+    const after = schemasOf(corrected(readDescription()))(at, value);
+    expect([before.length === 0, after.length === 0]).toEqual(
+      reason.includes('alternatives') ? [true, false] : [false, true],
+    );
+    expect(reason).toMatch(/\.$/);
   },
 );
 
