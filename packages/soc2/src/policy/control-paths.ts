@@ -21,9 +21,18 @@ export interface ControlPlaces {
 /** Says where submodules come from: always high, for any human to approve. */
 export const SUBMODULE_CONFIGURATION = '.gitmodules';
 
-const POLICY = { name: 'policy', why: 'it says what is high-risk and who approves' } as const;
-const INSTRUCTIONS = { name: 'review instructions', why: 'it tells the AI reviewer what to look for' } as const;
-const OWNERS = { name: 'code owners', why: 'it says whose review GitHub itself asks for' } as const;
+const POLICY = {
+  name: 'policy',
+  why: 'it says what is high-risk and who approves',
+} as const;
+const INSTRUCTIONS = {
+  name: 'review instructions',
+  why: 'it tells the AI reviewer what to look for',
+} as const;
+const OWNERS = {
+  name: 'code owners',
+  why: 'it says whose review GitHub itself asks for',
+} as const;
 
 /**
  * The always-high list. The default places are on it even where a policy names others, because a file that is put there
@@ -32,8 +41,16 @@ const OWNERS = { name: 'code owners', why: 'it says whose review GitHub itself a
 export const CONTROL_PATHS: readonly ControlPath[] = [
   { ...POLICY, pattern: DEFAULT_POLICY_PATH },
   { ...INSTRUCTIONS, pattern: DEFAULT_REVIEW_INSTRUCTIONS },
-  { name: 'workflows', pattern: '.github/workflows/**', why: 'workflows run the control, and hold its tokens' },
-  { name: 'actions', pattern: '.github/actions/**', why: 'local actions run inside the workflows' },
+  {
+    name: 'workflows',
+    pattern: '.github/workflows/**',
+    why: 'workflows run the control, and hold its tokens',
+  },
+  {
+    name: 'actions',
+    pattern: '.github/actions/**',
+    why: 'local actions run inside the workflows',
+  },
   { ...OWNERS, pattern: 'CODEOWNERS' },
   { ...OWNERS, pattern: '.github/CODEOWNERS' },
   { ...OWNERS, pattern: 'docs/CODEOWNERS' },

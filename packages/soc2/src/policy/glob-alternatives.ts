@@ -96,7 +96,10 @@ function joinTexts(pieces: readonly GlobPiece[]): readonly GlobPiece[] {
   for (const piece of pieces) {
     const last = joined.at(-1);
     if (piece.kind === 'text' && last?.kind === 'text') {
-      joined[joined.length - 1] = { kind: 'text', text: last.text + piece.text };
+      joined[joined.length - 1] = {
+        kind: 'text',
+        text: last.text + piece.text,
+      };
     } else joined.push(piece);
   }
   return joined;

@@ -42,7 +42,8 @@ function matchSegments(pattern: readonly SegmentTest[], path: readonly (readonly
     pattern,
     path,
     (each) => each === 'globstar',
-    (test, segment) => test !== 'globstar' && matchWithStars(test, segment, isAny, (one, it) => one !== 'any' && one(it)),
+    (test, segment) =>
+      test !== 'globstar' && matchWithStars(test, segment, isAny, (one, it) => one !== 'any' && one(it)),
   );
 }
 

@@ -16,9 +16,16 @@ export type GlobPart =
   /** `**`: any segments, or none. */
   | { readonly kind: 'globstar' }
   /** `[ab]`; `members` is absent where the brackets can only be themselves, as in `[[...slug]]`. */
-  | { readonly kind: 'bracket'; readonly text: string; readonly members?: string }
+  | {
+      readonly kind: 'bracket';
+      readonly text: string;
+      readonly members?: string;
+    }
   /** `{a,b}`. */
-  | { readonly kind: 'braces'; readonly choices: readonly (readonly GlobPart[])[] };
+  | {
+      readonly kind: 'braces';
+      readonly choices: readonly (readonly GlobPart[])[];
+    };
 
 /** Longer globs are a mistake. In UTF-16 code units. */
 export const MAX_GLOB_LENGTH = 1024;

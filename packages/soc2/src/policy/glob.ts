@@ -81,8 +81,7 @@ function wildcards(alternatives: readonly GlobAlternative[]): number {
   return Math.max(
     ...alternatives.map((alternative) =>
       alternative.reduce(
-        (sum, segment) =>
-          sum + (segment === 'globstar' ? 1 : segment.filter((piece) => piece.kind === 'any').length),
+        (sum, segment) => sum + (segment === 'globstar' ? 1 : segment.filter((piece) => piece.kind === 'any').length),
         0,
       ),
     ),

@@ -24,7 +24,11 @@ export class PolicyError extends UserError {
     if (first === undefined) throw new TypeError('a PolicyError needs at least one problem');
     if (sorted.length === 1) super(`${place(first)}${first.message}`, first.fix, options);
     else {
-      super(sorted.map(problemLine).join('\n'), `Fix these ${sorted.length} problems in ${visible(first.file)}.`, options);
+      super(
+        sorted.map(problemLine).join('\n'),
+        `Fix these ${sorted.length} problems in ${visible(first.file)}.`,
+        options,
+      );
     }
     this.problems = sorted;
   }

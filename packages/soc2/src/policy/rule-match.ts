@@ -26,7 +26,10 @@ export interface RuleMatch {
  * folder is no way around the rule. `except` must match both, since it is what lowers the risk.
  */
 export function matchRules(policy: Pick<Policy, 'highRisk'>): (file: RuledFile) => readonly RuleMatch[] {
-  const rules = policy.highRisk.map((rule, ruleIndex) => ({ ruleIndex, isExcepted: exceptions(rule) }));
+  const rules = policy.highRisk.map((rule, ruleIndex) => ({
+    ruleIndex,
+    isExcepted: exceptions(rule),
+  }));
   const patterns = rules.flatMap((rule, index) =>
     (policy.highRisk[index]?.paths ?? []).map((pattern) => ({ rule, pattern })),
   );

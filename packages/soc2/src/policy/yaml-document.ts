@@ -21,7 +21,10 @@ export interface YamlSequence {
 
 export interface YamlMapping {
   readonly kind: 'mapping';
-  readonly entries: readonly { readonly key: YamlScalar; readonly value: YamlNode }[];
+  readonly entries: readonly {
+    readonly key: YamlScalar;
+    readonly value: YamlNode;
+  }[];
   readonly at: Position;
 }
 
@@ -70,7 +73,12 @@ class Refusal extends Error {
 
 type Open =
   | { kind: 'sequence'; items: YamlNode[]; at: Position }
-  | { kind: 'mapping'; entries: { key: YamlScalar; value: YamlNode }[]; at: Position; pending: YamlScalar | undefined };
+  | {
+      kind: 'mapping';
+      entries: { key: YamlScalar; value: YamlNode }[];
+      at: Position;
+      pending: YamlScalar | undefined;
+    };
 
 function compose(events: readonly Event[], text: string, position: (offset: number) => Position): YamlNode {
   const empty = 'the policy is empty';
@@ -117,7 +125,12 @@ function compose(events: readonly Event[], text: string, position: (offset: numb
         if (event.type === EVENT_ID.SCALAR) {
           if (event.valueStart >= 0) offset = event.valueStart;
           const plain = event.style === SCALAR_STYLE.PLAIN;
-          place({ kind: 'scalar', value: getScalarValue(text, event), plain, at: position(offset) });
+          place({
+            kind: 'scalar',
+            value: getScalarValue(text, event),
+            plain,
+            at: position(offset),
+          });
           break;
         }
         offset = event.start;
@@ -147,7 +160,12 @@ function keyOf(node: YamlScalar, offset: number): YamlScalar {
   return node;
 }
 
-type Properties = { anchorStart: number; anchorEnd: number; tagStart: number; tagEnd: number };
+type Properties = {
+  anchorStart: number;
+  anchorEnd: number;
+  tagStart: number;
+  tagEnd: number;
+};
 
 function refuseProperties({ anchorStart, anchorEnd, tagStart, tagEnd }: Properties, text: string): void {
   if (anchorStart >= 0) {
