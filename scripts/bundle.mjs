@@ -17,7 +17,8 @@ export function bundles() {
     .filter((name) => existsSync(join(root, `actions/${name}/action.yml`)))
     .filter((name) => hasMain(name))
     .map((name) => ({ name, entry: `actions/${name}/lib/main.js` }));
-  if (existsSync(join(root, 'packages/cli/src/main.ts'))) found.push({ name: 'cli', entry: 'packages/cli/lib/main.js' });
+  if (existsSync(join(root, 'packages/cli/src/main.ts')))
+    found.push({ name: 'cli', entry: 'packages/cli/lib/main.js' });
   return found;
 }
 
@@ -28,12 +29,14 @@ export function bundles() {
  */
 export async function bundleAll() {
   const all = bundles();
-  if (all.length === 0) throw new Fault('there is nothing to bundle', 'An action needs an action.yml and a src/main.ts.');
+  if (all.length === 0)
+    throw new Fault('there is nothing to bundle', 'An action needs an action.yml and a src/main.ts.');
   const scratch = mkdtempSync(join(tmpdir(), 'countersign-dist-'));
   try {
     const queue = [...all];
     const worker = async () => {
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) await bundle(next, join(scratch, 'dist', next.name));
+      for (let next = queue.shift(); next !== undefined; next = queue.shift())
+        await bundle(next, join(scratch, 'dist', next.name));
     };
     await Promise.all(Array.from({ length: availableParallelism() }, worker));
     rmSync(join(root, 'dist'), { recursive: true, force: true });
@@ -53,7 +56,14 @@ async function bundle({ name, entry }, output) {
   // Module names in the output are relative to the working directory: it is always the root.
   const { code, output: said } = await capture(process.execPath, [
     ncc,
-    ...['build', entry, '--out', output, '--license', 'licenses.txt', '--no-cache', '--no-source-map-register'],
+    'build',
+    entry,
+    '--out',
+    output,
+    '--license',
+    'licenses.txt',
+    '--no-cache',
+    '--no-source-map-register',
   ]);
   if (code !== 0) {
     say(said.trimEnd());
@@ -68,10 +78,15 @@ async function bundle({ name, entry }, output) {
 
 /** @param {string} name */
 function hasMain(name) {
-  const declared = /^\s+main:\s*(['"]?)(.+?)\1\s*$/m.exec(readFileSync(join(root, `actions/${name}/action.yml`), 'utf8'))?.[2];
+  const declared = /^\s+main:\s*(['"]?)(.+?)\1\s*$/m.exec(
+    readFileSync(join(root, `actions/${name}/action.yml`), 'utf8'),
+  )?.[2];
   const expected = `../../dist/${name}/index.js`;
   if (declared !== undefined && declared !== expected) {
-    throw new Fault(`actions/${name}/action.yml runs ${declared}`, `Its runs.main must be ${expected}, which is built here.`);
+    throw new Fault(
+      `actions/${name}/action.yml runs ${declared}`,
+      `Its runs.main must be ${expected}, which is built here.`,
+    );
   }
   return existsSync(join(root, `actions/${name}/src/main.ts`)) || declared !== undefined;
 }

@@ -12,7 +12,11 @@ export async function checkDist() {
   try {
     for (const file of await sourceFiles()) cpSync(join(root, file), join(copy, file));
     const code = await run(process.execPath, ['scripts/run.mjs', 'build'], { cwd: copy });
-    if (code !== 0) throw new Fault('a clean copy of the sources does not build', 'Mend what is said above; npm run build shows it here.');
+    if (code !== 0)
+      throw new Fault(
+        'a clean copy of the sources does not build',
+        'Mend what is said above; npm run build shows it here.',
+      );
     const differences = compare(join(root, 'dist'), join(copy, 'dist'));
     for (const difference of differences) say(`  ${difference}`);
     if (differences.length === 0) return 0;
@@ -25,7 +29,8 @@ export async function checkDist() {
 /** Every file of the working tree that git would carry, dist/ apart. */
 async function sourceFiles() {
   const { code, output } = await capture('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
-  if (code !== 0) throw new Fault('git could not list the files of this folder', 'Run this in a clone of the repository.');
+  if (code !== 0)
+    throw new Fault('git could not list the files of this folder', 'Run this in a clone of the repository.');
   return output.split('\0').filter((file) => file !== '' && !file.startsWith('dist/') && existsSync(join(root, file)));
 }
 
@@ -41,9 +46,10 @@ export function compare(committed, built) {
   const lines = [...there].filter((file) => !expected.includes(file)).map((file) => `dist/${file} is built by nothing`);
   for (const file of expected) {
     if (!there.has(file)) lines.push(`dist/${file} is missing`);
-    else if (!readFileSync(join(committed, file)).equals(readFileSync(join(built, file)))) lines.push(`dist/${file} differs`);
+    else if (!readFileSync(join(committed, file)).equals(readFileSync(join(built, file))))
+      lines.push(`dist/${file} differs`);
   }
-  return lines.sort();
+  return lines.toSorted();
 }
 
 /** @param {string} folder */

@@ -50,8 +50,8 @@ export async function install(wanted) {
 
 /** The version of pnpm that `packageManager` pins. */
 export function pinnedVersion() {
-  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const version = /^pnpm@(\d+\.\d+\.\d+)/.exec(packageManager)?.[1];
+  const manifest = readFileSync(join(root, 'package.json'), 'utf8');
+  const version = /"packageManager": *"pnpm@(\d+\.\d+\.\d+)/.exec(manifest)?.[1];
   if (version === undefined) throw new Fault('package.json pins no pnpm', 'Set "packageManager" to "pnpm@<version>".');
   return version;
 }
@@ -73,7 +73,7 @@ function memberManifests() {
   return ['actions', 'packages']
     .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}/package.json`))
     .filter((file) => existsSync(join(root, file)))
-    .sort();
+    .toSorted();
 }
 
 /** @param {string} kind */
@@ -99,7 +99,11 @@ async function findPnpm(version) {
 
   const npm = findNpm();
   if (npm !== undefined) {
-    return { command: process.execPath, prefix: [npm, 'exec', '--yes', `--package=pnpm@${version}`, '--', 'pnpm'], shell: false };
+    return {
+      command: process.execPath,
+      prefix: [npm, 'exec', '--yes', `--package=pnpm@${version}`, '--', 'pnpm'],
+      shell: false,
+    };
   }
   if ((await attempt('npm', ['--version'], shell)) !== undefined) {
     return { command: 'npm', prefix: ['exec', '--yes', `--package=pnpm@${version}`, '--', 'pnpm'], shell };
@@ -118,8 +122,8 @@ function findNpm() {
   const started = process.env['npm_execpath'];
   if (started !== undefined && basename(started) === 'npm-cli.js' && existsSync(started)) return started;
   const bin = dirname(process.execPath);
-  return [join(bin, '../lib/node_modules/npm/bin/npm-cli.js'), join(bin, 'node_modules/npm/bin/npm-cli.js')].find((path) =>
-    existsSync(path),
+  return [join(bin, '../lib/node_modules/npm/bin/npm-cli.js'), join(bin, 'node_modules/npm/bin/npm-cli.js')].find(
+    (path) => existsSync(path),
   );
 }
 

@@ -63,12 +63,12 @@ export function capture(command, args, options = {}) {
 
 /**
  * Runs a JavaScript tool of `node_modules` by its file, under this very Node: no shim, no shell, the same on Windows.
- * @param {string} tool path below `node_modules`
+ * @param {string} file path below `node_modules`
  * @param {readonly string[]} args
  * @param {ChildOptions} [options]
  */
-export function tool(tool, args, options = {}) {
-  return run(process.execPath, [join(root, 'node_modules', tool), ...args], options);
+export function tool(file, args, options = {}) {
+  return run(process.execPath, [join(root, 'node_modules', file), ...args], options);
 }
 
 /** @param {NodeJS.Signals | null} signal */

@@ -6,18 +6,18 @@
  * should learn that their Node is old, not that a `?` was unexpected.
  */
 const oldest = 20;
-const major = Number(process.versions.node.split('.')[0]);
 
-if (major < oldest) {
+async function start() {
+  if (Number(process.versions.node.split('.')[0]) >= oldest) {
+    const { main } = await import('./tasks.mjs');
+    process.exitCode = await main(process.argv.slice(2));
+    return;
+  }
   console.error(
     `error: this is Node ${process.versions.node}, and Countersign needs Node ${oldest} or later.\n` +
       '  fix: install the current LTS release from https://nodejs.org (or: nvm install --lts), and run this again.',
   );
   process.exitCode = 1;
-} else {
-  import('./tasks.mjs').then(function (tasks) {
-    return tasks.main(process.argv.slice(2));
-  }).then(function (code) {
-    process.exitCode = code;
-  });
 }
+
+void start();

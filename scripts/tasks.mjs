@@ -33,6 +33,30 @@ const tasks = {
     needs: 'all',
     run: async () => (await compile([])) || (await import('./bundle.mjs')).bundleAll(),
   },
+  types: {
+    help: 'check the types of sources, tests, benchmarks and scripts',
+    needs: 'all',
+    run: async () =>
+      worst([
+        await compile([]),
+        await tool('typescript/bin/tsc', ['-p', 'tsconfig.test.json']),
+        await tool('typescript/bin/tsc', ['-p', 'scripts/tsconfig.json']),
+      ]),
+  },
+  lint: {
+    help: 'check style and layout; arguments go to oxlint',
+    needs: 'all',
+    // The rules that know types read the declarations of the packages that a package stands on.
+    run: async (args) => (await compile([])) || tool('oxlint/bin/oxlint', args),
+  },
+  format: {
+    help: 'format every file; --check only says which are not',
+    needs: 'all',
+    run: async (args) => {
+      const changes = args.includes('--check') ? [] : ['--write'];
+      return tool('@biomejs/biome/bin/biome', ['format', ...changes, ...args.filter((arg) => arg !== '--check')]);
+    },
+  },
   'check-dist': {
     help: 'prove that dist/ is what the sources build',
     run: async () => (await import('./check-dist.mjs')).checkDist(),
@@ -64,6 +88,14 @@ export async function main(argv) {
 }
 
 /**
+ * The exit code of several checks that all run, however the first one ends.
+ * @param {readonly number[]} codes
+ */
+function worst(codes) {
+  return Math.max(...codes);
+}
+
+/**
  * Compiles projects, and what they refer to, from src/ to lib/. Nothing named means the whole house.
  * @param {readonly string[]} projects
  */
@@ -80,7 +112,8 @@ async function compile(projects) {
  * @param {readonly string[]} args
  */
 async function built(file, args) {
-  if (!existsSync(join(root, file))) throw new Fault(`${file} was not built`, 'Check that its source exists under src/.');
+  if (!existsSync(join(root, file)))
+    throw new Fault(`${file} was not built`, 'Check that its source exists under src/.');
   return run(process.execPath, [file, ...args]);
 }
 
