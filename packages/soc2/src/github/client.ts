@@ -1,16 +1,14 @@
 import { Octokit } from '@octokit/core';
 import { GitHubError, refusal } from './github-error.ts';
-import { createTransport, type Transport } from './transport.ts';
+import type { Transport } from './transport.ts';
 
 /** Where to speak to, and as whom. */
 export interface ClientOptions {
   readonly token: string;
   /** `GITHUB_API_URL`; GitHub Enterprise Server has its own. */
   readonly baseUrl: string;
-  /** Milliseconds that one attempt may take; 30 seconds unless told. */
-  readonly timeout?: number;
-  /** For proxies and tests; `node:http` unless given. */
-  readonly transport?: Transport;
+  /** The way there (`chooseTransport`); a test hands in its own. */
+  readonly transport: Transport;
   /** Told of every attempt that failed and is about to be repeated. */
   readonly onRetry?: (sentence: string) => void;
 }
@@ -44,16 +42,15 @@ export interface GitHubClient {
   calls(): number;
 }
 
-const TIMEOUT = 30_000;
-export const RETRIES = 2;
+const RETRIES = 2;
 
 /** Makes the one client there is per token. Throws a `GitHubError` when there is no token. */
 export function createClient(options: ClientOptions): GitHubClient {
   if (!options.token) {
     throw new GitHubError('sign-in', undefined, 'there is no token', 'Pass `github-token` (default `${{ github.token }}`).');
   }
-  const transport = options.transport ?? createTransport({ timeout: options.timeout ?? TIMEOUT });
-  const settings = octokitSettings(options, transport);
+  const { transport } = options;
+  const settings = octokitSettings(options);
   const octokit = new Octokit(settings);
   let calls = 0;
 
@@ -91,14 +88,14 @@ export function createClient(options: ClientOptions): GitHubClient {
   };
 }
 
-function octokitSettings(options: ClientOptions, transport: Transport): Record<string, unknown> {
+function octokitSettings(options: ClientOptions): Record<string, unknown> {
   const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
   return {
     auth: options.token,
     baseUrl: options.baseUrl,
     userAgent: 'countersign',
     log: silent,
-    request: { fetch: transport, parseSuccessResponseBody: false },
+    request: { fetch: options.transport, parseSuccessResponseBody: false },
   };
 }
 

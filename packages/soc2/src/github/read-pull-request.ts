@@ -1,4 +1,6 @@
+import type { Account } from '../approval/snapshot.ts';
 import type { Sha } from '../domain.ts';
+import { accountOf } from './account.ts';
 import type { GitHubClient } from './client.ts';
 import type { RepositoryName } from './repository.ts';
 import { objectOf, type Shape } from './shape.ts';
@@ -10,6 +12,10 @@ export interface PullRequest {
   readonly open: boolean;
   readonly merged: boolean;
   readonly head: { readonly sha: Sha; readonly ref: string; readonly repository: string | null };
+  /** Who opened it; null for a deleted account. */
+  readonly author: Account | null;
+  readonly draft: boolean;
+  readonly labels: readonly string[];
   readonly base: { readonly sha: Sha; readonly ref: string };
   readonly changedFiles: number;
   readonly commits: number;
@@ -32,6 +38,9 @@ function pullRequestFrom(pull: Shape): PullRequest {
     open: pull.text('state') === 'open',
     merged: pull.flag('merged'),
     head: { sha: head.sha('sha'), ref: head.text('ref'), repository: head.objectOrNull('repo')?.text('full_name') ?? null },
+    author: accountOf(pull.objectOrNull('user')),
+    draft: pull.flag('draft'),
+    labels: pull.list('labels').map((label) => label.text('name')),
     base: { sha: base.sha('sha'), ref: base.text('ref') },
     changedFiles: pull.count('changed_files'),
     commits: pull.count('commits'),

@@ -1,7 +1,7 @@
 import { isSha, type Sha } from '../domain.ts';
 import { UserError } from '../errors.ts';
 import type { GitHubClient } from './client.ts';
-import type { MergeGroup } from './event.ts';
+import type { MergeGroup, Subject } from './event.ts';
 import { readTip } from './read-tip.ts';
 import type { RepositoryName } from './repository.ts';
 import { objectOf, type Shape } from './shape.ts';
@@ -21,6 +21,11 @@ interface Entry {
   readonly head: Sha | null;
   readonly base: Sha | null;
   readonly number: number;
+}
+
+/** The pull requests that a run is about. */
+export async function pullRequestsOf(client: GitHubClient, repository: RepositoryName, subject: Subject): Promise<readonly number[]> {
+  return subject.kind === 'pull-request' ? [subject.number] : resolveMergeGroup(client, repository, subject.group);
 }
 
 /**

@@ -1,0 +1,22 @@
+import type { Classification } from '../classification/classification.ts';
+import type { Risk } from '../domain.ts';
+import type { PolicyInForce } from '../github/read-policy.ts';
+
+/** What a classification was computed from and what it came to, for a step that follows or a person a year later. */
+export interface ClassificationRecord {
+  readonly kind: 'countersign/classification';
+  readonly version: 1;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** One, or those of a merge group in the order of the queue. */
+  readonly pullRequests: readonly ClassifiedPullRequest[];
+  readonly risk: Risk;
+}
+
+export interface ClassifiedPullRequest {
+  readonly number: number;
+  readonly head: string;
+  readonly base: { readonly ref: string; readonly sha: string };
+  readonly policy: { readonly path: string; readonly source: PolicyInForce['source'] };
+  readonly classification: Classification;
+}

@@ -1,0 +1,9 @@
+import { UserError } from '../errors.ts';
+import { logLine } from './markdown.ts';
+
+/** What went wrong, as the one line that a job ends with: a user's error with its fix, ours by what it says. */
+export function failureLine(error: unknown): string {
+  if (error instanceof UserError) return logLine(`${error.message}. ${error.fix}`);
+  const message = error instanceof Error ? error.message : String(error);
+  return logLine(`Countersign failed without a verdict: ${message}. Please report this with the log of the step.`);
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { UserError } from '../errors.ts';
+import { repositoryName, type RepositoryName } from '../github/repository.ts';
+
+/** What GitHub's runner tells an action of the run, read once from its environment. */
+export interface RunContext {
+  readonly repository: RepositoryName;
+  readonly apiUrl: string;
+  readonly serverUrl: string;
+  readonly eventName: string;
+  /** The event's payload; undefined where there is none. Nothing is decided from it but what to look at. */
+  readonly payload: unknown;
+  /** A folder for files that later steps read. */
+  readonly folder: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the context. Throws a `UserError` where the runner's variables are missing or the payload is no JSON. */
+export function readContext(env: Environment): RunContext {
+  return {
+    repository: repositoryName(required(env, 'GITHUB_REPOSITORY')),
+    apiUrl: (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/$/, ''),
+    serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+    eventName: env['GITHUB_EVENT_NAME'] ?? '',
+    payload: readPayload(env['GITHUB_EVENT_PATH']),
+    folder: `${required(env, 'RUNNER_TEMP')}/countersign`,
+  };
+}
+
+function required(env: Environment, name: string): string {
+  const value = env[name];
+  if (!value) throw new UserError(`${name} is not set`, 'Run this as a step of a GitHub Actions workflow, where the runner sets it.');
+  return value;
+}
+
+function readPayload(path: string | undefined): unknown {
+  if (!path) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as unknown;
+  } catch (cause) {
+    throw new UserError(`the event payload ${path} cannot be read`, 'The runner writes it; run the job again.', { cause });
+  }
+}
