@@ -30,11 +30,11 @@ export async function importCommit(place: GitPlace, commit: NewCommit): Promise<
   for (const [path, content] of entries) if (content !== null) stream.push(...modify(path, content));
   // Without a parent, the ref must not lend its own history to the new commit.
   const reset = first === undefined ? [Buffer.from(`reset ${keepAlive}\n\n`)] : [];
-  return gitText(place, ['fast-import', '--quiet', '--force', '--date-format=raw'], [
-    ...reset,
-    ...stream,
-    Buffer.from('\nget-mark :1\n'),
-  ]);
+  return gitText(
+    place,
+    ['fast-import', '--quiet', '--force', '--date-format=raw'],
+    [...reset, ...stream, Buffer.from('\nget-mark :1\n')],
+  );
 }
 
 /** A name, e-mail and time as they stand in a commit. */

@@ -64,6 +64,10 @@ export function git(place: GitPlace, args: readonly string[], input?: readonly U
 }
 
 /** The printed text of a git command, without the line break at its end. */
-export async function gitText(place: GitPlace, args: readonly string[], input?: readonly Uint8Array[]): Promise<string> {
+export async function gitText(
+  place: GitPlace,
+  args: readonly string[],
+  input?: readonly Uint8Array[],
+): Promise<string> {
   return (await git(place, args, input)).toString().trimEnd();
 }

@@ -1,0 +1,137 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { Cache } from './cache.ts';
+import { diffCommits, type FileChange } from './diff.ts';
+import { importCommit, type NewCommit } from './fast-import.ts';
+import { commitsBetween, history, type HistoryFilter, isAncestor, mergeBase, readCommit } from './history.ts';
+import { mergeTrees, type TreeCommit, writeCommit } from './merge.ts';
+import { type GitObject, ObjectReader } from './object-reader.ts';
+import { type Commit, parseTree, type TreeEntry } from './objects.ts';
+import { git, type GitPlace } from './process.ts';
+import { listTree, type ListedEntry } from './tree-listing.ts';
+
+/**
+ * The objects of a repository and all its forks, as GitHub keeps them: one store, so that a pull request from a fork
+ * needs no transfer, and a commit of a fork can be read through the parent. Answers about objects are remembered:
+ * an id never changes its meaning.
+ */
+export class GitStore {
+  readonly place: GitPlace;
+  readonly #objects: ObjectReader;
+  readonly #commits = new Cache<Commit | undefined>(20_000);
+  readonly #trees = new Cache<TreeEntry[] | undefined>(5_000);
+  readonly #diffs = new Cache<FileChange[]>(64);
+  readonly #listings = new Cache<ListedEntry[]>(16);
+  readonly #relations = new Cache<string | null>(5_000);
+  readonly #ranges = new Cache<string[]>(500);
+  readonly #testMerges = new Cache<string>(500);
+  readonly #merges = new Cache<string | null>(500);
+
+  private constructor(place: GitPlace) {
+    this.place = place;
+    this.#objects = new ObjectReader(place);
+  }
+
+  /** Makes the bare repository `gitDir`; its objects are what the whole network shares. */
+  static async create(gitDir: string, defaultBranch: string): Promise<GitStore> {
+    const place = { gitDir, objectDirectory: join(gitDir, 'objects') };
+    await initialize(place, defaultBranch);
+    return new GitStore(place);
+  }
+
+  /** Makes a fork's repository, with refs of its own and the objects of this one. */
+  async fork(gitDir: string, defaultBranch: string): Promise<GitPlace> {
+    const place = { gitDir, objectDirectory: this.place.objectDirectory };
+    await initialize(place, defaultBranch);
+    return place;
+  }
+
+  object(sha: string): Promise<GitObject | undefined> {
+    return this.#objects.read(sha);
+  }
+
+  /** A commit by its full id; undefined where there is none. A miss is not remembered. */
+  async commit(sha: string): Promise<Commit | undefined> {
+    const known = await this.#commits.get(sha, () => readCommit(this.#objects, sha));
+    return known ?? readCommit(this.#objects, sha);
+  }
+
+  /** A commit that must exist. */
+  async existingCommit(sha: string): Promise<Commit> {
+    const commit = await this.commit(sha);
+    if (commit === undefined) throw new Error(`no commit ${sha} in ${this.place.gitDir}`);
+    return commit;
+  }
+
+  /** The entries of a tree; undefined where this id is no tree. */
+  tree(sha: string): Promise<TreeEntry[] | undefined> {
+    return this.#trees.get(sha, async () => {
+      const object = await this.#objects.read(sha);
+      return object?.type === 'tree' ? parseTree(object) : undefined;
+    });
+  }
+
+  /** The entry at a path below a tree; undefined where there is none. The empty path is the tree itself. */
+  async entry(tree: string, path: string): Promise<TreeEntry | undefined> {
+    let entry: TreeEntry | undefined = { name: '', mode: '040000', sha: tree };
+    for (const segment of path.split('/').filter((part) => part !== '')) {
+      if (entry?.mode !== '040000') return undefined;
+      entry = (await this.tree(entry.sha))?.find((child) => child.name === segment);
+    }
+    return entry;
+  }
+
+  listing(tree: string, recursive: boolean): Promise<ListedEntry[]> {
+    return this.#listings.get(`${tree} ${String(recursive)}`, () => listTree(this.place, tree, recursive));
+  }
+
+  /** Files that differ between two commits (or trees), two dots. */
+  diff(base: string, head: string): Promise<FileChange[]> {
+    return this.#diffs.get(`${base} ${head}`, () => diffCommits(this.place, base, head));
+  }
+
+  mergeBase(one: string, other: string): Promise<string | null> {
+    return this.#relations.get(`${one} ${other}`, () => mergeBase(this.place, one, other));
+  }
+
+  isAncestor(ancestor: string, descendant: string): Promise<boolean> {
+    return isAncestor(this.place, ancestor, descendant);
+  }
+
+  /** Ids of the commits of `head` that `base` lacks, the oldest first. */
+  commitsBetween(base: string, head: string): Promise<string[]> {
+    return this.#ranges.get(`${base} ${head}`, () => commitsBetween(this.place, base, head));
+  }
+
+  history(head: string, filter?: HistoryFilter): Promise<string[]> {
+    return history(this.place, head, filter);
+  }
+
+  importCommit(commit: NewCommit): Promise<string> {
+    return importCommit(this.place, commit);
+  }
+
+  writeCommit(commit: TreeCommit): Promise<string> {
+    return writeCommit(this.place, commit);
+  }
+
+  /** A commit of this content, written once however often it is asked for. */
+  testMerge(commit: TreeCommit): Promise<string> {
+    return this.#testMerges.get(commit.message, () => this.writeCommit(commit));
+  }
+
+  /** The tree of a merge; null on a conflict. */
+  mergeTrees(ours: string, theirs: string): Promise<string | null> {
+    return this.#merges.get(`${ours} ${theirs}`, () => mergeTrees(this.place, ours, theirs));
+  }
+
+  close(): Promise<void> {
+    return this.#objects.close();
+  }
+}
+
+async function initialize(place: GitPlace, defaultBranch: string): Promise<void> {
+  await mkdir(place.gitDir, { recursive: true });
+  await git(place, ['init', '--quiet', '--bare', '--template=', `--initial-branch=${defaultBranch}`, place.gitDir]);
+}

@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import { type GitHub, startGitHub } from './github.ts';
+import { writeSample } from './sample.ts';
+import type { Repository } from './state/repository.ts';
+
+const usage = `A local GitHub on the loopback interface, with a sample repository.
+
+  github-emulator [--port N] [--scenario FILE]
+
+  --port N         the port to listen on (default: any free one)
+  --scenario FILE  an ES module whose export \`scenario(github)\` writes the world
+                   and gives the repository that the token is for
+`;
+
+/** Starts the command: prints where it listens, and keeps running until it is interrupted. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { port: { type: 'string' }, scenario: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help === true) {
+    process.stdout.write(usage);
+    return;
+  }
+  const port = Number(values.port ?? 0);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError(`not a port: ${String(values.port)}`);
+  const github = await startGitHub({ port });
+  const repository = await (values.scenario === undefined ? writeSample(github) : runScenario(github, values.scenario));
+  const permissions = { contents: 'write', 'pull-requests': 'write', issues: 'write', statuses: 'write' } as const;
+  const token = github.createToken({ kind: 'installation', repository, permissions });
+  process.stdout.write(`Listening on ${github.url} with ${repository.fullName}. Stop with Ctrl-C.
+
+  export GITHUB_API_URL=${github.url}
+  export GITHUB_TOKEN=${token.value}
+  curl -H "Authorization: Bearer $GITHUB_TOKEN" $GITHUB_API_URL/repos/${repository.fullName}/pulls
+  git clone ${repository.gitDir} ${repository.name}
+`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void github.close());
+}
+
+async function runScenario(github: GitHub, file: string): Promise<Repository> {
+  const module: { scenario?: (github: GitHub) => Promise<Repository> } = await import(pathToFileURL(resolve(file)).href);
+  if (module.scenario === undefined) throw new Error(`${file} has no export "scenario"`);
+  return module.scenario(github);
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  process.exitCode = 2;
+}

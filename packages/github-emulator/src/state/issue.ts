@@ -1,0 +1,146 @@
+import type { Account } from './accounts.ts';
+import type { Repository } from './repository.ts';
+
+/** A label of a repository. Names are compared without case. */
+export interface Label {
+  readonly id: number;
+  name: string;
+  color: string;
+  description: string | null;
+}
+
+/** One entry of an issue's or pull request's event list, as `issues/{n}/events` shows it. */
+export interface IssueEvent {
+  readonly id: number;
+  readonly event: string;
+  readonly actor: Account | null;
+  readonly createdAt: Date;
+  readonly commitSha: string | null;
+  /** What only this kind of event carries (`label`, `dismissed_review`, `rename`…), in GitHub's spelling. */
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** A comment on an issue or pull request. */
+export interface IssueComment {
+  readonly id: number;
+  readonly author: Account;
+  body: string;
+  readonly createdAt: Date;
+  updatedAt: Date;
+}
+
+/** What an issue starts with. */
+export interface NewIssue {
+  author: Account;
+  title: string;
+  body?: string | null;
+  labels?: readonly string[];
+  assignees?: readonly Account[];
+}
+
+/** An issue, or what a pull request shares with one: number, text, labels, events. */
+export class Issue {
+  readonly id: number;
+  readonly number: number;
+  readonly repository: Repository;
+  readonly author: Account;
+  readonly createdAt: Date;
+  readonly labels: Label[] = [];
+  readonly assignees: Account[] = [];
+  readonly events: IssueEvent[] = [];
+  readonly comments: IssueComment[] = [];
+  title: string;
+  body: string | null;
+  state: 'open' | 'closed' = 'open';
+  stateReason: 'completed' | 'not_planned' | 'reopened' | null = null;
+  updatedAt: Date;
+  closedAt: Date | null = null;
+  closedBy: Account | null = null;
+
+  constructor(repository: Repository, details: NewIssue) {
+    this.repository = repository;
+    this.id = repository.world.nextId();
+    this.number = repository.nextNumber();
+    this.author = details.author;
+    this.createdAt = repository.world.clock.tick();
+    this.updatedAt = this.createdAt;
+    this.title = details.title;
+    this.body = details.body ?? null;
+    this.assignees.push(...(details.assignees ?? []));
+    if (details.labels !== undefined) this.addLabels(details.labels, details.author);
+  }
+
+  /** Writes an event of its own second; `actor` is null where the account is gone. */
+  record(
+    event: string,
+    actor: Account | null,
+    details: Readonly<Record<string, unknown>> = {},
+    commitSha: string | null = null,
+  ): IssueEvent {
+    const createdAt = this.repository.world.clock.tick();
+    const entry = { id: this.repository.world.nextId(), event, actor, createdAt, commitSha, details };
+    this.events.push(entry);
+    this.updatedAt = createdAt;
+    return entry;
+  }
+
+  /** Puts labels on, making those that the repository lacks. One that is on already stays, without an event. */
+  addLabels(names: readonly string[], actor: Account): void {
+    for (const name of names) {
+      const label = this.repository.label(name) ?? this.repository.createLabel({ name });
+      if (this.labels.includes(label)) continue;
+      this.labels.push(label);
+      this.record('labeled', actor, { label: { name: label.name, color: label.color } });
+    }
+  }
+
+  /** Takes a label off. Gives false where it was not on. */
+  removeLabel(name: string, actor: Account): boolean {
+    const index = this.labels.findIndex((label) => label.name.toLowerCase() === name.toLowerCase());
+    const [label] = index === -1 ? [] : this.labels.splice(index, 1);
+    if (label === undefined) return false;
+    this.record('unlabeled', actor, { label: { name: label.name, color: label.color } });
+    return true;
+  }
+
+  /** Closes it. Closing twice changes nothing. */
+  async close(actor: Account, reason: 'completed' | 'not_planned' = 'completed'): Promise<void> {
+    if (this.state === 'closed') return;
+    const event = this.record('closed', actor);
+    this.state = 'closed';
+    this.stateReason = reason;
+    this.closedAt = event.createdAt;
+    this.closedBy = actor;
+  }
+
+  /** Opens it again. */
+  async reopen(actor: Account): Promise<void> {
+    if (this.state === 'open') return;
+    this.record('reopened', actor);
+    this.state = 'open';
+    this.stateReason = 'reopened';
+    this.closedAt = null;
+    this.closedBy = null;
+  }
+
+  /** Changes title or body. A new title leaves an event, a new body does not. */
+  edit(changes: { title?: string; body?: string | null }, actor: Account): void {
+    if (changes.title !== undefined && changes.title !== this.title) {
+      this.record('renamed', actor, { rename: { from: this.title, to: changes.title } });
+      this.title = changes.title;
+    }
+    if (changes.body !== undefined) {
+      this.body = changes.body;
+      this.updatedAt = this.repository.world.clock.tick();
+    }
+  }
+
+  /** Writes a comment. */
+  comment(author: Account, body: string): IssueComment {
+    const createdAt = this.repository.world.clock.tick();
+    const comment = { id: this.repository.world.nextId(), author, body, createdAt, updatedAt: createdAt };
+    this.comments.push(comment);
+    this.updatedAt = createdAt;
+    return comment;
+  }
+}

@@ -1,0 +1,79 @@
+import { Clock } from '../clock.ts';
+import { Accounts } from './accounts.ts';
+import { type CommitSpec, type Person, signature } from './commits.ts';
+import type { Limits } from './limits.ts';
+import { Repository, type RepositoryDetails } from './repository.ts';
+import type { Token } from './tokens.ts';
+
+/** Where this GitHub is reached. */
+export interface Addresses {
+  /** The REST API, without a slash at its end. */
+  api: string;
+  /** Where pages for people would be, without a slash at its end. */
+  html: string;
+}
+
+/** Everything that this GitHub knows; nothing of it outlives the process. */
+export class World {
+  readonly clock: Clock;
+  readonly accounts: Accounts;
+  readonly repositories: Repository[] = [];
+  /** Former full names of renamed repositories, in lower case. */
+  readonly redirects = new Map<string, Repository>();
+  readonly tokens = new Map<string, Token>();
+  readonly limits: Limits;
+  readonly folder: string;
+  readonly addresses: Addresses = { api: '', html: '' };
+  #ids = 1000;
+
+  constructor(details: { clock: Clock; limits: Limits; folder: string }) {
+    this.clock = details.clock;
+    this.limits = details.limits;
+    this.folder = details.folder;
+    this.accounts = new Accounts(
+      () => this.nextId(),
+      () => this.clock.now(),
+    );
+  }
+
+  /** A number that nothing else on this GitHub has. */
+  nextId(): number {
+    this.#ids += 1;
+    return this.#ids;
+  }
+
+  /** Makes a repository. Throws where the name is taken. */
+  async addRepository(details: RepositoryDetails): Promise<Repository> {
+    const fullName = `${details.owner.login}/${details.name}`;
+    if (this.repository(fullName) !== undefined) throw new Error(`there is a repository "${fullName}" already`);
+    const repository = await Repository.create(this, details);
+    this.redirects.delete(fullName.toLowerCase());
+    this.repositories.push(repository);
+    return repository;
+  }
+
+  /** A repository by its present full name, without case. */
+  repository(fullName: string): Repository | undefined {
+    return this.repositories.find((repository) => repository.fullName.toLowerCase() === fullName.toLowerCase());
+  }
+
+  /** Commits a tree that exists; gives the commit's id. */
+  async commitTree(
+    repository: Repository,
+    spec: CommitSpec,
+    tree: string,
+    parents: readonly string[],
+  ): Promise<string> {
+    const date = spec.date ?? this.clock.tick();
+    const author: Person = spec.author ?? repository.maintainer();
+    const sha = await repository.store.writeCommit({
+      tree,
+      parents,
+      author: signature(author, date),
+      committer: signature(spec.committer ?? author, date),
+      message: spec.message ?? 'Commit',
+    });
+    if (spec.verified === true) repository.verified.set(sha, date);
+    return sha;
+  }
+}
