@@ -5,45 +5,57 @@ import type { GitHubClient } from './client.ts';
 import type { RepositoryName } from './repository.ts';
 import { objectOf, type Shape } from './shape.ts';
 
-/** A pull request as one reading of it shows it. */
+/** A pull request as one reading of it shows it, as far as its classification goes. */
 export interface PullRequest {
   readonly number: number;
-  readonly title: string;
-  readonly open: boolean;
-  readonly merged: boolean;
-  readonly head: { readonly sha: Sha; readonly ref: string; readonly repository: string | null };
-  /** Who opened it; null for a deleted account. */
-  readonly author: Account | null;
-  readonly draft: boolean;
-  readonly labels: readonly string[];
+  readonly head: { readonly sha: Sha };
   readonly base: { readonly sha: Sha; readonly ref: string };
   readonly changedFiles: number;
-  readonly commits: number;
   /** The branch that the policy is read from. */
   readonly defaultBranch: string;
 }
 
-/** Reads one pull request. Throws a `GitHubError`. */
+/** What the gate wants to know beside that. */
+export interface GatedPullRequest extends PullRequest {
+  readonly head: { readonly sha: Sha; readonly ref: string; readonly repository: string | null };
+  /** Who opened it; null for a deleted account. */
+  readonly author: Account | null;
+  readonly open: boolean;
+  readonly merged: boolean;
+  readonly labels: readonly string[];
+  /** How many commits it has; GitHub lists 250 of them. */
+  readonly commits: number;
+}
+
+const ROUTE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
+
+/** Reads one pull request for its classification. Throws a `GitHubError`. */
 export async function readPullRequest(client: GitHubClient, repository: RepositoryName, number: number): Promise<PullRequest> {
-  const answer = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number: number });
-  return pullRequestFrom(objectOf(answer));
+  return pullRequestFrom(objectOf(await client.request(ROUTE, { ...repository, pull_number: number })));
+}
+
+/** Reads one pull request for the gate. Throws a `GitHubError`. */
+export async function readGatedPullRequest(client: GitHubClient, repository: RepositoryName, number: number): Promise<GatedPullRequest> {
+  const pull = objectOf(await client.request(ROUTE, { ...repository, pull_number: number }));
+  const head = pull.object('head');
+  return {
+    ...pullRequestFrom(pull),
+    head: { sha: head.sha('sha'), ref: head.text('ref'), repository: head.objectOrNull('repo')?.text('full_name') ?? null },
+    author: accountOf(pull.objectOrNull('user')),
+    open: pull.text('state') === 'open',
+    merged: pull.flag('merged'),
+    labels: pull.list('labels').map((label) => label.text('name')),
+    commits: pull.count('commits'),
+  };
 }
 
 function pullRequestFrom(pull: Shape): PullRequest {
-  const head = pull.object('head');
   const base = pull.object('base');
   return {
     number: pull.id('number'),
-    title: pull.text('title'),
-    open: pull.text('state') === 'open',
-    merged: pull.flag('merged'),
-    head: { sha: head.sha('sha'), ref: head.text('ref'), repository: head.objectOrNull('repo')?.text('full_name') ?? null },
-    author: accountOf(pull.objectOrNull('user')),
-    draft: pull.flag('draft'),
-    labels: pull.list('labels').map((label) => label.text('name')),
+    head: { sha: pull.object('head').sha('sha') },
     base: { sha: base.sha('sha'), ref: base.text('ref') },
     changedFiles: pull.count('changed_files'),
-    commits: pull.count('commits'),
     defaultBranch: base.object('repo').text('default_branch'),
   };
 }
