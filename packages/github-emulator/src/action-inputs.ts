@@ -29,7 +29,7 @@ export async function inputDefaults(actionFile: string, context: ExpressionConte
   const defaults: Record<string, string> = {};
   for (const [name, input] of Object.entries(object(document['inputs']))) {
     const value = object(input)['default'];
-    defaults[name] = value === undefined || value === null ? '' : evaluate(String(value), context);
+    defaults[name] = evaluate(scalar(value), context);
   }
   return defaults;
 }
@@ -37,9 +37,13 @@ export async function inputDefaults(actionFile: string, context: ExpressionConte
 function evaluate(text: string, context: ExpressionContext): string {
   return text.replaceAll(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
     if (!/^[\w-]+(\.[\w-]+)+$/.test(expression)) throw new Error(`cannot evaluate \${{ ${expression} }}`);
-    const value = expression.split('.').reduce<unknown>((at, name) => object(at)[name], context);
-    return value === undefined || value === null ? '' : String(value);
+    return scalar(expression.split('.').reduce<unknown>((at, name) => object(at)[name], context));
   });
+}
+
+function scalar(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function object(value: unknown): Readonly<Record<string, unknown>> {

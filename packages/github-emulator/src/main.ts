@@ -42,9 +42,14 @@ async function main(): Promise<void> {
 }
 
 async function runScenario(github: GitHub, file: string): Promise<Repository> {
-  const module: { scenario?: (github: GitHub) => Promise<Repository> } = await import(pathToFileURL(resolve(file)).href);
-  if (module.scenario === undefined) throw new Error(`${file} has no export "scenario"`);
+  // oxlint-disable-next-line countersign/layout -- the file is the user's own, named on the command line
+  const module: unknown = await import(pathToFileURL(resolve(file)).href);
+  if (!isScenario(module)) throw new Error(`${file} has no function "scenario" among its exports`);
   return module.scenario(github);
+}
+
+function isScenario(module: unknown): module is { scenario(github: GitHub): Promise<Repository> } {
+  return typeof module === 'object' && module !== null && 'scenario' in module && typeof module.scenario === 'function';
 }
 
 try {

@@ -27,7 +27,11 @@ export async function writeSample(github: GitHub): Promise<Repository> {
       'web/src/cart.ts': 'export const total = 0;\n',
     },
   });
-  const change = async (head: string, title: string, files: Parameters<typeof shop.commit>[1]['files']): Promise<void> => {
+  const change = async (
+    head: string,
+    title: string,
+    files: Parameters<typeof shop.commit>[1]['files'],
+  ): Promise<void> => {
     await shop.branch(head);
     await shop.commit(head, { author: alice, message: title, ...(files === undefined ? {} : { files }) });
     await shop.openPullRequest({ author: alice, title, head });

@@ -18,7 +18,7 @@ export class Refs {
     return [...this.#refs]
       .filter(([name]) => name.startsWith(prefix))
       .map(([name, sha]) => ({ name, sha }))
-      .sort((one, other) => (one.name < other.name ? -1 : 1));
+      .toSorted((one, other) => (one.name < other.name ? -1 : 1));
   }
 
   /** Moves, makes or (by null) deletes refs, all or none. */

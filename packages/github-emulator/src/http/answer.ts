@@ -29,9 +29,15 @@ export interface ValidationError {
 }
 
 /** An error answer of this status and message. */
-export function failure(status: number, message: string, more: Record<string, unknown> = {}): HttpError {
+export function failure(
+  status: number,
+  message: string,
+  more: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+): HttpError {
   return new HttpError({
     status,
+    headers,
     body: { message, ...more, documentation_url: documentation, status: String(status) },
   });
 }

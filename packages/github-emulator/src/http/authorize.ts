@@ -2,7 +2,7 @@ import { atLeast, type Role } from '../state/roles.ts';
 import type { Repository } from '../state/repository.ts';
 import type { Access, Token } from '../state/tokens.ts';
 import type { World } from '../state/world.ts';
-import { failure, HttpError, notFound } from './answer.ts';
+import { failure, type HttpError, notFound } from './answer.ts';
 import type { Needs, Route } from './route.ts';
 
 /** The credential of a call; null for an anonymous one. Throws 401 for one that is not known here. */
@@ -59,7 +59,6 @@ function notAccessible(route: Route): HttpError {
       .map(([name, access]) => `${name}=${access}`)
       .join(','),
   );
-  const { answer } = failure(403, 'Resource not accessible by integration');
-  const body = { message: 'Resource not accessible by integration', ...Object(answer.body) };
-  return new HttpError({ ...answer, body, headers: { 'x-accepted-github-permissions': accepted.join('; ') } });
+  const headers = { 'x-accepted-github-permissions': accepted.join('; ') };
+  return failure(403, 'Resource not accessible by integration', {}, headers);
 }

@@ -1,5 +1,5 @@
 import { type Budget, newBudget } from '../state/tokens.ts';
-import { failure, HttpError } from './answer.ts';
+import { failure, type HttpError } from './answer.ts';
 
 /** Takes one request from an hour's budget; a new hour starts when the old one is over. Throws 403 when it is used up. */
 export function spend(budget: Budget): void {

@@ -14,11 +14,14 @@ const greedy = new Set(['path', 'ref', 'basehead', 'branch']);
 /** Finds the route of a call among those of the API. */
 export class Router {
   readonly #router = FindMyWay({ ignoreTrailingSlash: true, maxParamLength: 10_000, caseSensitive: true });
-  readonly #noMatch = Symbol('no match');
+  // Found by the handler: the router hands its own store back without a type.
+  readonly #routes = new Map<FindMyWay.Handler<FindMyWay.HTTPVersion.V1>, Route>();
 
   constructor(routes: readonly Route[]) {
     for (const route of routes) {
-      for (const pattern of patterns(route.path)) this.#router.on(route.method, pattern, () => this.#noMatch, route);
+      const handler = (): undefined => undefined;
+      this.#routes.set(handler, route);
+      for (const pattern of patterns(route.path)) this.#router.on(route.method, pattern, handler);
     }
   }
 
@@ -26,8 +29,8 @@ export class Router {
   find(method: string, path: string): Match | undefined {
     const known = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).find((name) => name === method);
     const found = known === undefined ? null : this.#router.find(known, path);
-    if (found === null) return undefined;
-    const route: Route = found.store;
+    const route = found === null ? undefined : this.#routes.get(found.handler);
+    if (found === null || route === undefined) return undefined;
     const params: Record<string, string> = {};
     for (const [name, value] of Object.entries(found.params)) {
       if (value !== undefined) params[name === '*' ? lastParameter(route.path) : name] = value;

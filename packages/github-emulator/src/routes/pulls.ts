@@ -51,5 +51,5 @@ function sorted(call: RepositoryCall, pulls: PullRequest[]): PullRequest[] {
     return sort === 'popularity' ? pull.comments.length : pull.number;
   };
   const ascending = (call.query.get('direction') ?? (sort === 'created' ? 'desc' : 'asc')) === 'asc';
-  return pulls.sort((one, other) => (ascending ? key(one) - key(other) : key(other) - key(one)));
+  return pulls.toSorted((one, other) => (ascending ? key(one) - key(other) : key(other) - key(one)));
 }

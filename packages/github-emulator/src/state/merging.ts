@@ -1,8 +1,8 @@
 import type { Account } from './accounts.ts';
 import { identity, type Person } from './commits.ts';
 import type { PullRequest } from './pull-request.ts';
+import { markMerged } from './landing.ts';
 import { moveBranch } from './pushing.ts';
-import type { Repository } from './repository.ts';
 
 /** How a pull request is merged, and by whom. */
 export interface Merge {
@@ -28,33 +28,6 @@ export async function mergePullRequest(pull: PullRequest, merge: Merge): Promise
     await pull.head.repository.deleteBranch(pull.head.ref, { actor: merge.actor });
   }
   return sha;
-}
-
-/**
- * GitHub marks a pull request as merged as soon as its head reaches the base by whatever way, be it a push from a
- * terminal: protection met or not.
- */
-export async function markMergedIndirectly(
-  repository: Repository,
-  candidates: readonly PullRequest[],
-  before: string,
-  after: string,
-  actor: Account,
-): Promise<void> {
-  if (candidates.length === 0) return;
-  const arrived = new Set(await repository.store.commitsBetween(before, after));
-  for (const pull of candidates) if (arrived.has(pull.head.sha)) markMerged(pull, after, actor);
-}
-
-function markMerged(pull: PullRequest, sha: string, actor: Account): void {
-  const { createdAt } = pull.record('merged', actor, {}, sha);
-  pull.record('closed', actor);
-  pull.state = 'closed';
-  pull.mergedAs = sha;
-  pull.mergedAt = createdAt;
-  pull.mergedBy = actor;
-  pull.closedAt = createdAt;
-  pull.closedBy = actor;
 }
 
 function mergedCommit(pull: PullRequest, merge: Merge): Promise<string> {

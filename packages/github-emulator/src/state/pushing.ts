@@ -1,5 +1,5 @@
 import type { Account } from './accounts.ts';
-import { markMergedIndirectly } from './merging.ts';
+import { markMergedIndirectly } from './landing.ts';
 import type { PullRequest } from './pull-request.ts';
 import type { Repository } from './repository.ts';
 

@@ -58,7 +58,7 @@ export class Repository {
     this.private = details.private;
     this.defaultBranch = details.defaultBranch;
     this.parent = details.parent ?? null;
-    this.verified = details.parent?.verified ?? new Map();
+    this.verified = details.parent?.verified ?? new Map<string, Date>();
     this.store = store;
     this.gitDir = place.gitDir;
     this.refs = new Refs(place);
@@ -75,7 +75,7 @@ export class Repository {
     }
     const place = await details.parent.store.fork(gitDir, details.defaultBranch);
     const fork = new Repository(world, details, details.parent.store, place);
-    const branches = details.parent.refs.startingWith('refs/heads/').map(({ name, sha }) => [name, sha]);
+    const branches = details.parent.refs.startingWith('refs/heads/').map(({ name, sha }) => [name, sha] as const);
     await fork.refs.update(Object.fromEntries(branches));
     return fork;
   }

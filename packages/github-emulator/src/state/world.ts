@@ -1,4 +1,4 @@
-import { Clock } from '../clock.ts';
+import type { Clock } from '../clock.ts';
 import { Accounts } from './accounts.ts';
 import { type CommitSpec, type Person, signature } from './commits.ts';
 import type { Limits } from './limits.ts';
