@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { pnpmCommand } from './npm.mjs';
 import { capture, Fault, root, say } from './process.mjs';
 
 /** How often a silent installation says that it is alive, in milliseconds. */
@@ -10,11 +10,18 @@ const heartbeat = 3_000;
 /**
  * What can be installed. `demo` is what the demo and the local GitHub run and are compiled with: the packages'
  * `dependencies` and the root's. Test runners, linters and bundlers are the root's `devDependencies`, in `all` alone.
+ *
+ * Before an installation pnpm asks the registry how old each entry of the lockfile is: hundreds of requests, and some ten
+ * seconds on a first run. Whoever develops here waits for that; whoever tries the demo has the lockfile's integrity
+ * hashes, and a commit whose checks installed everything the slow way.
  * @type {Record<'all' | 'demo', { what: string, args: readonly string[] }>}
  */
 const kinds = {
   all: { what: 'all dependencies', args: [] },
-  demo: { what: "the demo's own dependencies", args: ['--prod', '--filter', '@countersign/demo...'] },
+  demo: {
+    what: "the demo's own dependencies",
+    args: ['--prod', '--filter', '@countersign/demo...', '--trust-lockfile'],
+  },
 };
 
 /**
@@ -33,8 +40,8 @@ export async function install(wanted) {
   say(`Installing ${what} (pnpm ${version}) ...`);
   const started = Date.now();
   const seconds = () => `${((Date.now() - started) / 1000).toFixed(0)} s`;
+  const { command, prefix, shell } = await pnpmCommand(version);
   const timer = setInterval(() => say(`  ... still installing (${seconds()})`), heartbeat);
-  const { command, prefix, shell } = await findPnpm(version);
   const { code, output } = await capture(
     command,
     [...prefix, 'install', '--frozen-lockfile', '--reporter=append-only', ...args],
@@ -84,62 +91,6 @@ function stampPath(kind) {
 /** @param {string} kind */
 function readStamp(kind) {
   return existsSync(stampPath(kind)) ? readFileSync(stampPath(kind), 'utf8').trim() : undefined;
-}
-
-/**
- * The pinned pnpm: the one on PATH where its version matches, else fetched by npm into npm's own cache.
- * @param {string} version
- * @returns {Promise<{ command: string, prefix: readonly string[], shell: boolean }>}
- */
-async function findPnpm(version) {
-  const shell = process.platform === 'win32';
-  // Asked outside the repository: inside it another pnpm would download the pinned one to answer.
-  const onPath = await attempt('pnpm', ['--version'], shell);
-  if (onPath === version) return { command: 'pnpm', prefix: [], shell };
-
-  const npm = findNpm();
-  if (npm !== undefined) {
-    return {
-      command: process.execPath,
-      prefix: [npm, 'exec', '--yes', `--package=pnpm@${version}`, '--', 'pnpm'],
-      shell: false,
-    };
-  }
-  if ((await attempt('npm', ['--version'], shell)) !== undefined) {
-    return { command: 'npm', prefix: ['exec', '--yes', `--package=pnpm@${version}`, '--', 'pnpm'], shell };
-  }
-  throw new Fault(
-    'npm was not found, and neither was pnpm ' + version,
-    'Install Node from https://nodejs.org, which brings npm, or put that pnpm on PATH.',
-  );
-}
-
-/**
- * npm's own script: the npm that started this process, else the one beside this Node.
- * @returns {string | undefined}
- */
-function findNpm() {
-  const started = process.env['npm_execpath'];
-  if (started !== undefined && basename(started) === 'npm-cli.js' && existsSync(started)) return started;
-  const bin = dirname(process.execPath);
-  return [join(bin, '../lib/node_modules/npm/bin/npm-cli.js'), join(bin, 'node_modules/npm/bin/npm-cli.js')].find(
-    (path) => existsSync(path),
-  );
-}
-
-/**
- * What a program prints, or undefined where it is missing or fails.
- * @param {string} command
- * @param {readonly string[]} args
- * @param {boolean} shell
- */
-async function attempt(command, args, shell) {
-  try {
-    const { code, output } = await capture(command, args, { shell, cwd: tmpdir() });
-    return code === 0 ? output.trim() : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -12,6 +12,11 @@ import { Fault, root, run, say, tool } from './process.mjs';
 
 /** @type {Record<string, Task>} */
 const tasks = {
+  install: {
+    help: 'install all dependencies',
+    needs: 'all',
+    run: async () => 0,
+  },
   test: {
     help: 'run the tests; arguments go to jest',
     needs: 'all',
@@ -32,6 +37,11 @@ const tasks = {
     help: 'compile, and bundle the actions and the CLI into dist/',
     needs: 'all',
     run: async () => (await compile([])) || (await import('./bundle.mjs')).bundleAll(),
+  },
+  bench: {
+    help: 'run the benchmarks, or those that the arguments name',
+    needs: 'all',
+    run: async (args) => (await compile([])) || (await import('./bench.mjs')).bench(args),
   },
   types: {
     help: 'check the types of sources, tests, benchmarks and scripts',
@@ -60,6 +70,10 @@ const tasks = {
   'check-dist': {
     help: 'prove that dist/ is what the sources build',
     run: async () => (await import('./check-dist.mjs')).checkDist(),
+  },
+  'check-bundles': {
+    help: 'start every bundle of dist/ under Node 24',
+    run: async () => (await import('./check-bundles.mjs')).checkBundles(),
   },
 };
 
