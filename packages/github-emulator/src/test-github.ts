@@ -1,7 +1,10 @@
 import { openApiCheck, openApiRequestCheck } from './conformance/check.ts';
 import { type GitHub, type GitHubOptions, startGitHub } from './github.ts';
 
+/** Shared by all that a process starts: what they compile is the same for each, and costs more than a start. */
+const checks = { check: openApiCheck(), requestCheck: openApiRequestCheck() };
+
 /** Starts a local GitHub whose every call and answer is held against GitHub's own OpenAPI description. */
 export function startTestGitHub(options: GitHubOptions = {}): Promise<GitHub> {
-  return startGitHub({ check: openApiCheck(), requestCheck: openApiRequestCheck(), ...options });
+  return startGitHub({ ...checks, ...options });
 }

@@ -33,7 +33,7 @@ async function presentEntry(call: RepositoryCall, found: Found): Promise<Answer>
     case '040000':
       return ok(await presentFolder(call, found));
     case '160000':
-      return ok({ ...common(call, found, 'submodule', 0), submodule_git_url: null });
+      return ok({ ...common(call, found, 'submodule', 0), submodule_git_url: await submoduleUrl(call, found) });
     case '120000':
       return presentSymlink(call, found);
     default:
@@ -52,6 +52,15 @@ async function presentSymlink(call: RepositoryCall, found: Found): Promise<Answe
   const entry = inside ? await call.repository.store.entry(found.tree, path) : undefined;
   if (entry !== undefined && entry.mode.startsWith('100')) return presentFile(call, { ...found, entry });
   return ok({ ...common(call, found, 'symlink', Buffer.byteLength(target)), target });
+}
+
+/** The address that `.gitmodules` gives the submodule; without one, the repository's own: GitHub requires an address. */
+async function submoduleUrl(call: RepositoryCall, { tree, path }: Found): Promise<string> {
+  const { repository } = call;
+  const file = await repository.store.entry(tree, '.gitmodules');
+  const text = file === undefined ? '' : ((await repository.store.object(file.sha))?.content.toString() ?? '');
+  const section = text.split(/^\s*\[submodule /m).find((part) => /^\s*path\s*=\s*(.+?)\s*$/m.exec(part)?.[1] === path);
+  return /^\s*url\s*=\s*(\S+)/m.exec(section ?? '')?.[1] ?? `${htmlUrl(repository)}.git`;
 }
 
 async function presentFile(call: RepositoryCall, found: Found): Promise<Answer> {

@@ -35,7 +35,8 @@ export function pullOf(call: RepositoryCall): PullRequest {
 
 function wanted(call: RepositoryCall, pull: PullRequest): boolean {
   const state = call.query.get('state') ?? 'open';
-  if (!['open', 'closed', 'all'].includes(state)) throw invalid(`state: ${state} is not one of open, closed, all`);
+  if (!['open', 'closed', 'all'].includes(state))
+    throw invalid({ resource: 'PullRequest', field: 'state', code: 'invalid' });
   const base = call.query.get('base');
   const head = call.query.get('head');
   if (state !== 'all' && pull.state !== state) return false;
