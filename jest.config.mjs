@@ -1,7 +1,7 @@
 /** Tests run the sources as ES modules; packages expose them by the condition `countersign-source`. */
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/packages', '<rootDir>/actions'],
+  roots: ['<rootDir>/packages', '<rootDir>/actions', '<rootDir>/scripts'],
   testMatch: ['**/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

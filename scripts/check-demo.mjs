@@ -46,10 +46,10 @@ function watch(clone) {
     let text = '';
     /** @type {number | undefined} */
     let first;
-    child.stdout.setEncoding('utf8').on('data', (chunk) => {
+    child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => {
       process.stdout.write(chunk);
       text += chunk;
-      if (first === undefined && /^(?!>)\s*\S.*\n/m.test(text)) first = (Date.now() - started) / 1000;
+      if (first === undefined && /^(?!> )[ \t]*\S.*\n/m.test(text)) first = (Date.now() - started) / 1000;
     });
     child.once('error', reject);
     child.once('close', (exit) => {

@@ -84,7 +84,9 @@ async function tests(report) {
  */
 function readReport(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    /** @type {ReturnType<typeof readReport>} */
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    return report;
   } catch {
     return { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 0 };
   }
