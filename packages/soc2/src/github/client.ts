@@ -135,14 +135,14 @@ function sentence(failure: unknown): string {
 
 function explain(call: string, failure: unknown): GitHubError {
   const { status, response, message } = failure as Failure;
-  const cause = { cause: failure };
+  const cause = { cause: failure, said: messageIn(response?.data) };
   if (!response) {
     const fix = 'No verdict was given. Run the job again; if it lasts, look at the network, the proxy and GitHub’s status page.';
     return new GitHubError(call, undefined, message, fix, cause);
   }
   if (status === 429 || (status === 403 && isRateLimit(message, response.headers))) {
     const fix = 'GitHub limits the rate of calls. No verdict was given: run the job again later, or use an App token with its own limit.';
-    return new GitHubError(call, status, `refused with HTTP ${status}, a rate limit`, fix, cause);
+    return new GitHubError(call, status, `refused with HTTP ${status}, a rate limit`, fix, { ...cause, rateLimited: true });
   }
   if (status === 401 || status === 403 || status === 404) {
     const why = status === 404 ? 'not found, or hidden from this token (HTTP 404)' : `refused with HTTP ${status}`;
@@ -152,6 +152,12 @@ function explain(call: string, failure: unknown): GitHubError {
     return new GitHubError(call, status, `failed with HTTP ${status}`, 'No verdict was given. Run the job again.', cause);
   }
   return new GitHubError(call, status, `refused with HTTP ${status ?? 'unknown'}: ${firstLine(message)}`, 'See the message of GitHub.', cause);
+}
+
+/** GitHub's own message, where the answer holds one. */
+function messageIn(data: unknown): string | undefined {
+  const { message } = (typeof data === 'object' && data !== null ? data : {}) as { message?: unknown };
+  return typeof message === 'string' ? message : undefined;
 }
 
 function firstLine(text: string): string {

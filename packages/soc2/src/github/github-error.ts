@@ -6,12 +6,28 @@ export class GitHubError extends UserError {
   readonly call: string;
   /** HTTP status, or undefined where no answer came or the answer was malformed. */
   readonly status: number | undefined;
+  /** True where GitHub refused because of a rate limit, which says nothing of what the token may see. */
+  readonly rateLimited: boolean;
+  /** GitHub's own message, where its answer held one. */
+  readonly said: string | undefined;
 
-  constructor(call: string, status: number | undefined, message: string, fix: string, options?: ErrorOptions) {
+  constructor(call: string, status: number | undefined, message: string, fix: string, options: GitHubErrorOptions = {}) {
     super(`${call}: ${message}`, fix, options);
     this.call = call;
     this.status = status;
+    this.rateLimited = options.rateLimited ?? false;
+    this.said = options.said;
   }
+}
+
+export interface GitHubErrorOptions extends ErrorOptions {
+  readonly rateLimited?: boolean;
+  readonly said?: string | undefined;
+}
+
+/** True for a refusal by one of these statuses; a rate limit is none. */
+export function isRefusal(failure: unknown, ...statuses: readonly number[]): failure is GitHubError {
+  return failure instanceof GitHubError && !failure.rateLimited && failure.status !== undefined && statuses.includes(failure.status);
 }
 
 /** The permission that a call needs, as a workflow's `permissions:` writes it. First match wins. */
@@ -22,6 +38,7 @@ const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/\/orgs\/[^/]+\/teams\//, 'members: read (organisation; an App token, never GITHUB_TOKEN)'],
   [/\/pulls(?:\/|$)/, 'pull-requests: read'],
   [/\/issues\/\d+\/(?:events|labels)/, 'pull-requests: read'],
+  [/\/labels(?:\/|$)/, 'pull-requests: read'],
   [/\/issues(?:\/|$)/, 'issues: read'],
   [/\/actions\//, 'actions: read'],
   [/\/(?:contents|git|branches|commits|compare|activity)(?:\/|$)/, 'contents: read'],

@@ -8,6 +8,8 @@ export interface Pages {
   readonly rows: readonly Shape[];
   /** True where the last page that was read says that there is one more. */
   readonly more: boolean;
+  /** How many pages were read. */
+  readonly pages: number;
 }
 
 /**
@@ -30,7 +32,25 @@ export async function readPages(
   const last = lastPage(answers[0]);
   if (expected === undefined && last > ahead) answers.push(...(await Promise.all(span(ahead + 1, last).map(page))));
   const final = answers.at(-1);
-  return { rows: answers.flatMap((answer) => listOf(answer)), more: final !== undefined && linkOf(final, 'next') !== undefined };
+  const more = final !== undefined && linkOf(final, 'next') !== undefined;
+  return { rows: answers.flatMap((answer) => listOf(answer)), more, pages: answers.length };
+}
+
+/**
+ * Reads a whole numbered list: the first page, then the rest at once, then whatever the list has grown by meanwhile.
+ * Use it for lists that only grow at their end.
+ */
+export async function readList(client: GitHubClient, route: string, parameters: Record<string, unknown>): Promise<readonly Shape[]> {
+  const { rows, more, pages } = await readPages(client, route, parameters);
+  const whole = [...rows];
+  let next = more;
+  for (let page = pages + 1; next; page += 1) {
+    // Whether there is another one, only the one before it says.
+    const answer = await client.request(route, { ...parameters, per_page: PAGE_SIZE, page });
+    whole.push(...listOf(answer));
+    next = linkOf(answer, 'next') !== undefined;
+  }
+  return whole;
 }
 
 /** The number of the last page by the Link header; 1 where there is no other. */

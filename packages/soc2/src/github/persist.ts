@@ -56,7 +56,7 @@ function replaying(failure: unknown, transport: Transport): Transport {
       headers: new Map(Object.entries(response.headers)),
       body: text,
       text: async () => text,
-      arrayBuffer: async () => new TextEncoder().encode(text).buffer as ArrayBuffer,
+      arrayBuffer: async () => new TextEncoder().encode(text).buffer,
     };
   };
 }

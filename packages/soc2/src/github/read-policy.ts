@@ -12,6 +12,8 @@ import { listOf, objectOf } from './shape.ts';
 /** A policy with the proof of where it came from. */
 export interface PolicyInForce {
   readonly policy: Policy;
+  /** As it was read. */
+  readonly text: string;
   /** Path in the repository; the default path where the policy was handed in as text. */
   readonly path: string;
   /** The tip of the default branch that it was read at, and its blob; null where it was handed in as text. */
@@ -22,7 +24,7 @@ const FIX = 'Commit the policy as a plain file to the default branch, or name it
 
 /** Reads a policy from an input that holds the policy itself. */
 export function policyFromInput(text: string): PolicyInForce {
-  return { policy: parsePolicy({ text, file: 'input `policy`' }), path: DEFAULT_POLICY_PATH, source: null };
+  return { policy: parsePolicy({ text, file: 'input `policy`' }), text, path: DEFAULT_POLICY_PATH, source: null };
 }
 
 /**
@@ -48,7 +50,7 @@ export async function readPolicy(client: GitHubClient, repository: RepositoryNam
   if (bytes.length !== answer.count('size')) {
     throw new GitHubError(file.call, undefined, `${bytes.length} bytes came of ${answer.count('size')}`, 'No verdict was given. Run the job again.');
   }
-  return { policy: parsePolicy({ text: bytes, file: path }), path, source: { branch, commit, blob } };
+  return { policy: parsePolicy({ text: bytes, file: path }), text: bytes.toString('utf8'), path, source: { branch, commit, blob } };
 }
 
 type At = RepositoryName & { readonly ref: Sha } & Record<string, unknown>;

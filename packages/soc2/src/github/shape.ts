@@ -15,6 +15,9 @@ export interface Shape {
   count(key: string): number;
   /** A whole number, one or more. */
   id(key: string): number;
+  /** An instant in ISO 8601, handed out in UTC and whole seconds, so that instants compare as texts. */
+  time(key: string): string;
+  timeOrNull(key: string): string | null;
   flag(key: string): boolean;
   sha(key: string): Sha;
   shaOrNull(key: string): Sha | null;
@@ -54,6 +57,8 @@ export function shape(call: string, at: string, value: unknown): Shape {
     optionalText: (key) => (absent(key) ? undefined : read(key, 'a text', isText)),
     count: (key) => read(key, 'a whole number', isCount),
     id: (key) => read(key, 'an id', isId),
+    time: (key) => inSeconds(read(key, 'an instant', isInstant)),
+    timeOrNull: (key) => (absent(key) ? null : inSeconds(read(key, 'an instant', isInstant))),
     flag: (key) => read(key, 'true or false', isFlag),
     sha: (key) => read(key, 'a commit or blob id', isSha),
     shaOrNull: (key) => (absent(key) ? null : read(key, 'a commit or blob id', isSha)),
@@ -85,6 +90,18 @@ function isText(value: unknown): value is string {
 
 function isFlag(value: unknown): value is boolean {
   return typeof value === 'boolean';
+}
+
+function isInstant(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+  );
+}
+
+function inSeconds(instant: string): string {
+  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
 }
 
 function isCount(value: unknown): value is number {

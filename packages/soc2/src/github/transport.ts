@@ -67,7 +67,7 @@ export function createTransport(exchange: Exchange): Transport {
       headers,
       body: status < 400 ? parseBody(text, headers.get('content-type'), accept) : text,
       text: async () => text,
-      arrayBuffer: async () => new TextEncoder().encode(text).buffer as ArrayBuffer,
+      arrayBuffer: async () => new TextEncoder().encode(text).buffer,
     };
   };
   return (url, init) => attempt(url, init, 0);
