@@ -3,7 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { capture, Fault, root, say } from './process.mjs';
 
-/** @typedef {{ name: string, entry: string }} Bundle `entry` is the compiled main file, relative to the root */
+/** @typedef {{ name: string, project: string }} Bundle `project` is the folder that lib/main.js is compiled in, from the root */
 
 /**
  * What becomes a bundle: each action with a main file of its own, and the command line.
@@ -16,30 +16,31 @@ export function bundles() {
   const found = readdirSync(join(root, 'actions'))
     .filter((name) => existsSync(join(root, `actions/${name}/action.yml`)))
     .filter((name) => hasMain(name))
-    .map((name) => ({ name, entry: `actions/${name}/lib/main.js` }));
-  if (existsSync(join(root, 'packages/cli/src/main.ts')))
-    found.push({ name: 'cli', entry: 'packages/cli/lib/main.js' });
+    .map((name) => ({ name, project: `actions/${name}` }));
+  if (existsSync(join(root, 'packages/cli/src/main.ts'))) found.push({ name: 'cli', project: 'packages/cli' });
   return found;
 }
 
 /**
- * Replaces dist/ by fresh bundles of the compiled sources, one folder each; what no source builds any more is gone.
+ * Replaces bundles in dist/ by fresh ones of the compiled sources, one folder each; where all are built, what no source
+ * builds any more is gone. Resolves to 0, or throws a `Fault`.
+ *
  * The output is readable on purpose (no minification, no source maps): measured, minifying saves no start-up, and a
  * consumer can review what they run. Code behind `await import()` gets a chunk file of its own, read when it is needed.
+ * @param {readonly Bundle[]} chosen
  */
-export async function bundleAll() {
-  const all = bundles();
-  if (all.length === 0)
-    throw new Fault('there is nothing to bundle', 'An action needs an action.yml and a src/main.ts.');
+export async function bundleAll(chosen) {
   const scratch = mkdtempSync(join(tmpdir(), 'countersign-dist-'));
   try {
-    const queue = [...all];
+    const queue = [...chosen];
     const worker = async () => {
-      for (let next = queue.shift(); next !== undefined; next = queue.shift())
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
         await bundle(next, join(scratch, 'dist', next.name));
+      }
     };
     await Promise.all(Array.from({ length: availableParallelism() }, worker));
-    rmSync(join(root, 'dist'), { recursive: true, force: true });
+    const replaced = chosen.length === bundles().length ? ['dist'] : chosen.map(({ name }) => `dist/${name}`);
+    for (const folder of replaced) rmSync(join(root, folder), { recursive: true, force: true });
     cpSync(join(scratch, 'dist'), join(root, 'dist'), { recursive: true });
   } finally {
     rmSync(scratch, { recursive: true, force: true });
@@ -48,10 +49,26 @@ export async function bundleAll() {
 }
 
 /**
+ * The bundles of the given names, or all of them. Throws a `Fault` for a name that is none, and where there are none.
+ * @param {readonly string[]} names
+ */
+export function chooseBundles(names) {
+  const all = bundles();
+  if (all.length === 0)
+    throw new Fault('there is nothing to bundle', 'An action needs an action.yml and a src/main.ts.');
+  const unknown = names.find((name) => !all.some((known) => known.name === name));
+  if (unknown !== undefined) {
+    throw new Fault(`there is no bundle ${unknown}`, `There are: ${all.map(({ name }) => name).join(', ')}.`);
+  }
+  return names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
+}
+
+/**
  * @param {Bundle} bundle
  * @param {string} output
  */
-async function bundle({ name, entry }, output) {
+async function bundle({ name, project }, output) {
+  const entry = `${project}/lib/main.js`;
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
   // Module names in the output are relative to the working directory: it is always the root.
   const { code, output: said } = await capture(process.execPath, [

@@ -34,9 +34,9 @@ const tasks = {
       (await compile(['packages/github-emulator'])) || built('packages/github-emulator/lib/main.js', args),
   },
   build: {
-    help: 'compile, and bundle the actions and the CLI into dist/',
+    help: 'compile, and bundle the actions and the CLI into dist/, or those that the arguments name',
     needs: 'all',
-    run: async () => (await compile([])) || (await import('./bundle.mjs')).bundleAll(),
+    run: build,
   },
   bench: {
     help: 'run the benchmarks, or those that the arguments name',
@@ -57,7 +57,7 @@ const tasks = {
     help: 'check style and layout; arguments go to oxlint',
     needs: 'all',
     // The rules that know types read the declarations of the packages that a package stands on.
-    run: async (args) => (await compile([])) || tool('oxlint/bin/oxlint', args),
+    run: async (args) => worst([await compile([]), await tool('oxlint/bin/oxlint', args)]),
   },
   format: {
     help: 'format every file; --check only says which are not',
@@ -119,6 +119,13 @@ async function compile(projects) {
   const took = Date.now() - started;
   if (code === 0 && took > 1_000) say(`Compiled in ${(took / 1000).toFixed(0)} s.`);
   return code;
+}
+
+/** @param {readonly string[]} names */
+async function build(names) {
+  const { bundleAll, chooseBundles } = await import('./bundle.mjs');
+  const chosen = chooseBundles(names);
+  return (await compile(chosen.map(({ project }) => project))) || bundleAll(chosen);
 }
 
 /**
