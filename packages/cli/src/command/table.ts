@@ -1,0 +1,17 @@
+import type { Command } from './command.ts';
+
+/** A command as the list of commands knows it. Its file is read only when it is asked for. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<Command>;
+}
+
+/** Every command, in the order in which a newcomer meets them. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'classify',
+    summary: 'say whether a change is high or low risk, and why',
+    load: async () => (await import('../commands/classify.ts')).classifyCommand,
+  },
+];

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { NoAnswer } from '../errors.ts';
+import { FLAGS, gitEnvironment } from './environment.ts';
+
+/** What one run of git came to. */
+export interface GitResult {
+  /** The exit code; 128 where git itself refused. */
+  readonly code: number;
+  readonly output: Buffer;
+  /** What it said on standard error, at most its first 16 KiB. */
+  readonly said: string;
+}
+
+/** git in one folder. */
+export interface Git {
+  readonly folder: string;
+  /** Runs git with these arguments; never through a shell. Rejects with a `NoAnswer` where there is no git to run. */
+  run(args: readonly string[]): Promise<GitResult>;
+  /** As `run`, but hands the output on as it comes: `output` stays empty. What `onBytes` throws ends the run. */
+  stream(args: readonly string[], onBytes: (bytes: Buffer) => void): Promise<GitResult>;
+}
+
+/** git in a folder, under an environment of which only what is harmless is handed on. */
+export function gitIn(folder: string, env: Readonly<Record<string, string | undefined>>): Git {
+  const clean = gitEnvironment(env);
+  const stream: Git['stream'] = (args, onBytes) => start(['-C', folder, ...FLAGS, ...args], clean, onBytes);
+  return {
+    folder,
+    stream,
+    run: async (args) => {
+      const chunks: Buffer[] = [];
+      const result = await stream(args, (bytes) => chunks.push(bytes));
+      return { ...result, output: Buffer.concat(chunks) };
+    },
+  };
+}
+
+const SAID_LIMIT = 16 * 1024;
+
+function start(args: readonly string[], env: NodeJS.ProcessEnv, onBytes: (bytes: Buffer) => void): Promise<GitResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', [...args], { env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    let said = '';
+    child.stdout.on('data', (bytes: Buffer) => {
+      try {
+        onBytes(bytes);
+      } catch (error) {
+        reject(error);
+        child.kill();
+      }
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      if (said.length < SAID_LIMIT) said = (said + text).slice(0, SAID_LIMIT);
+    });
+    child.once('error', (error: NodeJS.ErrnoException) => reject(notRun(error)));
+    child.once('close', (code, signal) => {
+      if (code === null) reject(new NoAnswer(`git was ended by ${signal}`, 'Run the command again.'));
+      else resolve({ code, output: Buffer.alloc(0), said });
+    });
+  });
+}
+
+function notRun(error: NodeJS.ErrnoException): NoAnswer {
+  const missing = error.code === 'ENOENT';
+  const message = missing ? 'git was not found' : `git could not be run: ${error.message}`;
+  return new NoAnswer(message, 'Install git, and see that its folder is on the PATH.', { cause: error });
+}
+
+/** What git said, as the end of an error message. */
+export function inGitsWords({ code, said }: Pick<GitResult, 'code' | 'said'>): string {
+  const first = said.split('\n').find((line) => line.trim() !== '');
+  return first === undefined ? `git ended with code ${code}` : `git says: ${first.replace(/^(?:fatal|error): /, '')}`;
+}
+
+/** The lines of an output that is text. */
+export function linesOf(output: Buffer): readonly string[] {
+  return output
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+}
