@@ -16,7 +16,7 @@ import { capture, Fault, run, say } from './process.mjs';
 
 /**
  * @param {string} scratch a folder that is removed at the end
- * @param {string} treeBefore what git said of the working tree at the beginning
+ * @param {Promise<string>} treeBefore what git said of the working tree at the beginning
  * @returns {readonly Step[]}
  */
 function steps(scratch, treeBefore) {
@@ -34,15 +34,17 @@ function steps(scratch, treeBefore) {
     { name: 'dist/ is what the sources build', check: () => task('check-dist') },
     { name: 'Every bundle starts under Node 24', check: () => task('check-bundles') },
     { name: 'The demo runs from a clean clone', check: async () => one(await checkDemo(join(scratch, 'clone'))) },
-    { name: 'The working tree is as it was', check: async () => one((await treeState()) === treeBefore) },
+    { name: 'The working tree is as it was', check: () => sameTree(treeBefore) },
   ];
 }
 
 async function main() {
   const scratch = mkdtempSync(join(tmpdir(), 'countersign-ci-'));
+  const before = treeState();
+  await Promise.allSettled([before]);
   const total = { passed: 0, failed: 0 };
   const broken = [];
-  for (const { name, check } of steps(scratch, await treeState())) {
+  for (const { name, check } of steps(scratch, before)) {
     say(`\n=== ${name}`);
     const started = Date.now();
     const { passed, failed } = await check().catch(told);
@@ -98,6 +100,16 @@ async function task(...args) {
 /** @param {readonly string[]} args */
 async function script(...args) {
   return one((await run(process.execPath, args)) === 0);
+}
+
+/**
+ * A check that leaves something behind would have the next commit carry it.
+ * @param {Promise<string>} before
+ */
+async function sameTree(before) {
+  const [then, now] = [await before, await treeState()];
+  if (then !== now) say(`git status said:\n${then}and now says:\n${now}`);
+  return one(then === now);
 }
 
 async function treeState() {
