@@ -1,4 +1,5 @@
 import type { Answer, GitHubClient } from './client.ts';
+import { GitHubError } from './github-error.ts';
 import { listOf, type Shape } from './shape.ts';
 
 /** Rows per page: the most that GitHub gives. */
@@ -8,55 +9,102 @@ export interface Pages {
   readonly rows: readonly Shape[];
   /** True where the last page that was read says that there is one more. */
   readonly more: boolean;
-  /** How many pages were read. */
-  readonly pages: number;
 }
 
 /**
- * Reads a numbered list. The first page says by its Link header how many there are, the rest are read at once;
- * where the caller knows the number beforehand, the first goes out with them.
+ * Reads as many pages of a numbered list as hold the rows that it is said to have, all at once.
  *
- * @param expected rows that the list is said to have, if known; at most `cap` are asked for
+ * @param expected rows that the list is said to have
  */
 export async function readPages(
   client: GitHubClient,
   route: string,
   parameters: Record<string, unknown>,
-  expected?: number,
+  expected: number,
 ): Promise<Pages> {
-  const page = (number: number): Promise<Answer> => client.request(route, { ...parameters, per_page: PAGE_SIZE, page: number });
-  const span = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-
-  const ahead = expected === undefined ? 1 : Math.max(1, Math.ceil(expected / PAGE_SIZE));
-  const answers = await Promise.all(span(1, ahead).map(page));
-  const last = lastPage(answers[0]);
-  if (expected === undefined && last > ahead) answers.push(...(await Promise.all(span(ahead + 1, last).map(page))));
+  const numbers = Array.from({ length: Math.max(1, Math.ceil(expected / PAGE_SIZE)) }, (_, index) => index + 1);
+  const answers = await Promise.all(numbers.map((page) => client.request(route, { ...parameters, per_page: PAGE_SIZE, page })));
   const final = answers.at(-1);
-  const more = final !== undefined && linkOf(final, 'next') !== undefined;
-  return { rows: answers.flatMap((answer) => listOf(answer)), more, pages: answers.length };
+  return { rows: answers.flatMap((answer) => listOf(answer)), more: final !== undefined && linkOf(final, 'next') !== undefined };
 }
 
 /**
- * Reads a whole numbered list: the first page, then the rest at once, then whatever the list has grown by meanwhile.
- * Use it for lists that only grow at their end.
+ * Reads a whole list of unknown length: the first page, then the others that its Link header counts at once, then
+ * whatever the list has grown by meanwhile. Use it for lists that only grow at their end.
  */
 export async function readList(client: GitHubClient, route: string, parameters: Record<string, unknown>): Promise<readonly Shape[]> {
-  const { rows, more, pages } = await readPages(client, route, parameters);
-  const whole = [...rows];
-  let next = more;
-  for (let page = pages + 1; next; page += 1) {
-    // Whether there is another one, only the one before it says.
-    const answer = await client.request(route, { ...parameters, per_page: PAGE_SIZE, page });
-    whole.push(...listOf(answer));
-    next = linkOf(answer, 'next') !== undefined;
-  }
-  return whole;
+  const answers = await readAnswers(client, route, parameters);
+  return answers.flatMap((answer) => listOf(answer));
 }
 
-/** The number of the last page by the Link header; 1 where there is no other. */
-function lastPage(answer: Answer | undefined): number {
-  const last = answer && linkOf(answer, 'last');
-  return last ? Number(new URL(last).searchParams.get('page') ?? '1') : 1;
+/** Reads a whole list as `readList` does, and leaves its pages apart. */
+export async function readAnswers(client: GitHubClient, route: string, parameters: Record<string, unknown>): Promise<readonly Answer[]> {
+  const first = await client.request(route, { ...parameters, per_page: PAGE_SIZE, page: 1 });
+  const numbers = Array.from({ length: lastPage(first) - 1 }, (_, index) => index + 2);
+  const rest = await Promise.all(numbers.map((page) => client.request(route, { ...parameters, per_page: PAGE_SIZE, page })));
+  const counted = [first, ...rest];
+  const grown: Answer[] = [];
+  for await (const answer of pagesAfter(counted.at(-1) ?? first, client, route, parameters)) grown.push(answer);
+  return [...counted, ...grown];
+}
+
+/**
+ * Reads a list page after page, each from the link of the one before, by number or by cursor. Use it for lists that
+ * are not counted, or that are read only until something is found.
+ */
+export async function* eachPage(client: GitHubClient, route: string, parameters: Record<string, unknown>): AsyncGenerator<Answer> {
+  const first = await client.request(route, { ...parameters, per_page: PAGE_SIZE });
+  yield first;
+  yield* pagesAfter(first, client, route, parameters);
+}
+
+async function* pagesAfter(
+  answer: Answer,
+  client: GitHubClient,
+  route: string,
+  parameters: Record<string, unknown>,
+): AsyncGenerator<Answer> {
+  const seen = new Set<string>();
+  let latest = answer;
+  for (let next = nextPage(latest); next !== undefined; next = nextPage(latest)) {
+    const place = JSON.stringify(next);
+    if (seen.has(place)) throw unreadable(latest, 'its pages go round in a circle');
+    seen.add(place);
+    latest = await client.request(route, { ...parameters, per_page: PAGE_SIZE, ...next });
+    yield latest;
+  }
+}
+
+/**
+ * Where the page after this one is, by number or by cursor; undefined after the last one. Of the link only that is
+ * taken: whatever address it holds, the token goes nowhere else.
+ */
+function nextPage(answer: Answer): { readonly page: number } | { readonly after: string } | undefined {
+  const next = linkOf(answer, 'next');
+  if (next === undefined) return undefined;
+  const after = queryOf(next)?.get('after');
+  return after ? { after } : { page: pageNumber(answer, next) };
+}
+
+/** The number of the last page by the Link header; 1 where it names no other. */
+function lastPage(answer: Answer): number {
+  const last = linkOf(answer, 'last');
+  return last === undefined ? 1 : pageNumber(answer, last);
+}
+
+function pageNumber(answer: Answer, link: string): number {
+  const page = queryOf(link)?.get('page') ?? '';
+  if (!/^[1-9]\d{0,5}$/.test(page)) throw unreadable(answer, `a link has neither number nor cursor: ${JSON.stringify(link.slice(0, 200))}`);
+  return Number(page);
+}
+
+function queryOf(link: string): URLSearchParams | undefined {
+  return URL.canParse(link) ? new URL(link).searchParams : undefined;
+}
+
+function unreadable(answer: Answer, why: string): GitHubError {
+  const fix = 'No verdict was given. Run the job again; if it lasts, check that no proxy rewrites the answers of the API.';
+  return new GitHubError(answer.call, undefined, `the list cannot be followed: ${why}`, fix);
 }
 
 /** The address that a Link header names for `rel` (RFC 8288), if it names one. */

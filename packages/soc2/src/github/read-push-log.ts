@@ -3,7 +3,7 @@ import { isSha, type Sha } from '../domain.ts';
 import { accountOf } from './account.ts';
 import type { Answer, GitHubClient } from './client.ts';
 import { GitHubError, isRefusal } from './github-error.ts';
-import { linkOf, PAGE_SIZE } from './pages.ts';
+import { eachPage } from './pages.ts';
 import type { GatedPullRequest } from './read-pull-request.ts';
 import { repositoryName, type RepositoryName } from './repository.ts';
 import { listOf, type Shape } from './shape.ts';
@@ -32,29 +32,13 @@ export async function readPushLog(client: GitHubClient, repository: RepositoryNa
 
 async function readPushes(client: GitHubClient, repository: RepositoryName, ref: string): Promise<readonly Push[]> {
   const pushes: Push[] = [];
-  const seen = new Set<string>();
-  let after: string | undefined;
-  do {
-    // Each page is known only by the one before it.
-    const answer: Answer = await client.request(ROUTE, { ...repository, ref, per_page: PAGE_SIZE, ...(after === undefined ? {} : { after }) });
+  for await (const answer of eachPage(client, ROUTE, { ...repository, ref })) {
     for (const row of listOf(answer)) {
-      if (row.text('ref') !== ref) throw surprise(answer, `it holds the ref ${JSON.stringify(row.text('ref'))}`);
+      if (row.text('ref') !== ref) throw astray(answer, row.text('ref'));
       if (row.text('activity_type') !== 'branch_deletion') pushes.push(pushOf(row));
     }
-    after = cursorOf(answer);
-    if (after !== undefined && seen.has(after)) throw surprise(answer, 'its pages go round in a circle');
-    if (after !== undefined) seen.add(after);
-  } while (after !== undefined);
+  }
   return pushes.toReversed();
-}
-
-/** The cursor alone is taken from the link: whatever its address, the token goes nowhere else. */
-function cursorOf(answer: Answer): string | undefined {
-  const next = linkOf(answer, 'next');
-  if (next === undefined) return undefined;
-  const after = URL.canParse(next) ? new URL(next).searchParams.get('after') : null;
-  if (!after) throw surprise(answer, 'its link to the next page has no cursor');
-  return after;
 }
 
 function pushOf(row: Shape): Push {
@@ -66,6 +50,6 @@ function commitOrNull(text: string): Sha | null {
   return isSha(text) && !/^0+$/.test(text) ? text : null;
 }
 
-function surprise(answer: Answer, what: string): GitHubError {
-  return new GitHubError(answer.call, undefined, `the activity log cannot be followed: ${what}`, 'No verdict was given. Run the job again.');
+function astray(answer: Answer, ref: string): GitHubError {
+  return new GitHubError(answer.call, undefined, `the activity log holds another ref, ${JSON.stringify(ref)}`, 'No verdict was given. Run the job again.');
 }

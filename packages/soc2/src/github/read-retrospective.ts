@@ -1,9 +1,9 @@
 import type { AccountId } from '../domain.ts';
 import { RETROSPECTIVE_MARKER } from '../retrospective/marker.ts';
 import type { GitHubClient } from './client.ts';
-import { linkOf, PAGE_SIZE } from './pages.ts';
+import { eachPage } from './pages.ts';
 import type { RepositoryName } from './repository.ts';
-import { listOf } from './shape.ts';
+import { listOf, type Shape } from './shape.ts';
 
 /** Who opens the retrospectives: the token of a workflow, unless an App of one's own does. */
 export interface RetrospectiveCreator {
@@ -24,16 +24,16 @@ export async function readNewestRetrospective(
   repository: RepositoryName,
   creator: RetrospectiveCreator = GITHUB_ACTIONS,
 ): Promise<{ readonly createdAt: string } | null> {
-  const parameters = { ...repository, creator: creator.login, state: 'all', sort: 'created', direction: 'desc', per_page: PAGE_SIZE };
-  for (let page = 1; ; page += 1) {
-    const answer = await client.request('GET /repos/{owner}/{repo}/issues', { ...parameters, page });
-    const issue = listOf(answer).find(
-      (row) =>
-        !row.has('pull_request') &&
-        row.objectOrNull('user')?.account('id') === creator.id &&
-        (row.optionalText('body') ?? '').includes(RETROSPECTIVE_MARKER),
-    );
+  const parameters = { ...repository, creator: creator.login, state: 'all', sort: 'created', direction: 'desc' };
+  for await (const answer of eachPage(client, 'GET /repos/{owner}/{repo}/issues', parameters)) {
+    const issue = listOf(answer).find((row) => isRetrospective(row, creator));
     if (issue) return { createdAt: issue.time('created_at') };
-    if (linkOf(answer, 'next') === undefined) return null;
   }
+  return null;
+}
+
+function isRetrospective(row: Shape, creator: RetrospectiveCreator): boolean {
+  // GitHub lists pull requests among the issues.
+  if (row.has('pull_request') || row.objectOrNull('user')?.account('id') !== creator.id) return false;
+  return row.optionalText('body')?.includes(RETROSPECTIVE_MARKER) ?? false;
 }
