@@ -100,7 +100,8 @@ function joinTexts(pieces: readonly GlobPiece[]): readonly GlobPiece[] {
         kind: 'text',
         text: last.text + piece.text,
       };
-    } else joined.push(piece);
+      // `{*,x}*` is no `**`: stars that only meet when braces are written out are one.
+    } else if (piece.kind !== 'any' || last?.kind !== 'any') joined.push(piece);
   }
   return joined;
 }

@@ -10,12 +10,21 @@ import type { GlobAlternative, GlobMode, GlobPiece } from './glob-alternatives.t
 export function linearMatcher(alternatives: readonly GlobAlternative[], mode: GlobMode): (path: string) => boolean {
   const fold = mode === 'high' ? foldCase : (text: string) => text;
   const compiled = alternatives.map((alternative) =>
-    alternative.map((segment) => (segment === 'globstar' ? segment : segment.flatMap((piece) => tests(piece, mode)))),
+    needsFolder(alternative).map((segment) =>
+      segment === 'globstar' ? segment : segment.flatMap((piece) => tests(piece, mode)),
+    ),
   );
   return (path) => {
     const segments = path.split('/').map((segment) => Array.from(fold(segment)));
     return compiled.some((alternative) => matchSegments(alternative, segments));
   };
+}
+
+/** `a/**` takes `a` itself too, and `a*` + `/**` only what is below a folder: picomatch's way, and a useful one. */
+function needsFolder(alternative: GlobAlternative): GlobAlternative {
+  const before = alternative.at(-2);
+  const open = alternative.at(-1) === 'globstar' && Array.isArray(before) && before.at(-1)?.kind === 'any';
+  return open ? [...alternative.slice(0, -1), [{ kind: 'any' }], 'globstar'] : alternative;
 }
 
 /** What one character must be; `any` takes as many as it needs. */

@@ -87,10 +87,19 @@ interface Reader {
   index: number;
 }
 
+/** What stands for itself wherever it stands. A slash does too, but is kept apart: globs are cut at slashes later. */
+const ORDINARY = /^[^*?[\]{}+@!,/]+/;
+
 /** Reads up to the end, or inside braces up to the `,` or `}` that ends the choice. */
 function readSequence(reader: Reader, inBraces: boolean): GlobPart[] {
   const parts: GlobPart[] = [];
   while (reader.index < reader.glob.length) {
+    const ordinary = ORDINARY.exec(reader.glob.slice(reader.index))?.[0];
+    if (ordinary !== undefined) {
+      parts.push({ kind: 'text', text: ordinary });
+      reader.index += ordinary.length;
+      continue;
+    }
     const character = reader.glob.charAt(reader.index);
     if (character === '}' || (inBraces && character === ',')) break;
     refuseExtglob(reader, character);
@@ -100,8 +109,7 @@ function readSequence(reader: Reader, inBraces: boolean): GlobPart[] {
     else {
       reader.index += 1;
       if (character === ']') throw new GlobRefusal("a ']' without a '['", 'Remove it, or add the opening bracket.');
-      if (character === '?') parts.push({ kind: 'one' });
-      else parts.push({ kind: 'text', text: character });
+      parts.push(character === '?' ? { kind: 'one' } : { kind: 'text', text: character });
     }
   }
   return parts;
@@ -148,7 +156,7 @@ function readBracket(reader: Reader): GlobPart {
     );
   }
   if (members === '') throw new GlobRefusal("an empty bracket '[]'", 'Put the allowed characters inside.');
-  if (/\[[:.=]/.test(text)) {
+  if (/\[:[a-z]*:\]/i.test(members)) {
     throw new GlobRefusal(`the character class ${quoted(text)}`, "Write the characters, as in '[a-z0-9]'.");
   }
   if (members.includes('[')) return { kind: 'bracket', text };

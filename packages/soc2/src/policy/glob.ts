@@ -29,7 +29,7 @@ export function exactGlob(pattern: string): Glob {
 /** Why a pattern is no glob of the policy, or undefined where it is one. */
 export function globProblem(pattern: string): GlobProblem | undefined {
   try {
-    readAlternatives(pattern, 'high');
+    alternativesOf(readGlob(pattern), 'high');
     return undefined;
   } catch (error) {
     if (error instanceof GlobRefusal) return error.problem;
@@ -37,20 +37,20 @@ export function globProblem(pattern: string): GlobProblem | undefined {
   }
 }
 
-/** The alternatives of a pattern. Throws a `GlobRefusal`. */
-export function readAlternatives(pattern: string, mode: GlobMode): readonly GlobAlternative[] {
-  return alternativesOf(readGlob(pattern), mode);
-}
-
-/** Compiles a pattern for one of the two ways of comparing. Throws a `TypeError` for what `globProblem` refuses. */
-export function compileGlob(pattern: string, mode: GlobMode): Glob {
+/** The alternatives of a pattern. Throws a `TypeError` for what `globProblem` refuses. */
+export function alternatives(pattern: string, mode: GlobMode): readonly GlobAlternative[] {
   try {
-    const decide = pathDecider(readAlternatives(pattern, mode), mode);
-    return { pattern, matches: (path) => decide(path.normalize('NFC')) };
+    return alternativesOf(readGlob(pattern), mode);
   } catch (error) {
     if (!(error instanceof GlobRefusal)) throw error;
     throw new TypeError(`not a glob: ${JSON.stringify(pattern)}: ${error.message}`, { cause: error });
   }
+}
+
+/** Compiles a pattern for one of the two ways of comparing. Throws a `TypeError` for what `globProblem` refuses. */
+export function compileGlob(pattern: string, mode: GlobMode): Glob {
+  const decide = pathDecider(alternatives(pattern, mode), mode);
+  return { pattern, matches: (path) => decide(path.normalize('NFC')) };
 }
 
 /**
@@ -58,16 +58,16 @@ export function compileGlob(pattern: string, mode: GlobMode): Glob {
  * characters and `w` wildcards it may take n^w steps, and whoever opens a pull request chooses the characters.
  * Everything is compiled at first use, so that a glob which is never asked costs nothing.
  */
-export function pathDecider(alternatives: readonly GlobAlternative[], mode: GlobMode): (nfcPath: string) => boolean {
-  const bounded = wildcards(alternatives) <= MAX_WILDCARDS;
+export function pathDecider(choices: readonly GlobAlternative[], mode: GlobMode): (nfcPath: string) => boolean {
+  const bounded = wildcards(choices) <= MAX_WILDCARDS;
   let regexp: RegExp | undefined;
   let linear: ((path: string) => boolean) | undefined;
   return (path) => {
     if (bounded && path.length <= MAX_LENGTH && !SURROGATE.test(path)) {
-      regexp ??= globRegExp(alternatives, mode);
+      regexp ??= globRegExp(choices, mode);
       return regexp.test(path);
     }
-    linear ??= linearMatcher(alternatives, mode);
+    linear ??= linearMatcher(choices, mode);
     return linear(path);
   };
 }
@@ -77,9 +77,9 @@ const MAX_LENGTH = 300;
 const SURROGATE = /[\ud800-\udfff]/;
 
 /** The most wildcards of any alternative; `?` and brackets take one character each and never backtrack. */
-function wildcards(alternatives: readonly GlobAlternative[]): number {
+function wildcards(choices: readonly GlobAlternative[]): number {
   return Math.max(
-    ...alternatives.map((alternative) =>
+    ...choices.map((alternative) =>
       alternative.reduce(
         (sum, segment) => sum + (segment === 'globstar' ? 1 : segment.filter((piece) => piece.kind === 'any').length),
         0,
