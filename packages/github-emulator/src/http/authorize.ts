@@ -27,7 +27,7 @@ export function authorize(route: Route, token: Token | null, repository: Reposit
   }
   if (token === null) {
     if (repository.private) throw notFound();
-    if (!reading) throw failure(401, 'Requires authentication');
+    if (!reading || (route.role ?? 'read') !== 'read') throw failure(401, 'Requires authentication');
     return;
   }
   const within = token.repositories === null || token.repositories.includes(repository);

@@ -1,9 +1,11 @@
 import type { Account } from '../state/accounts.ts';
 import type { PullRequest } from '../state/pull-request.ts';
 import type { Repository } from '../state/repository.ts';
+import type { Review } from '../state/review.ts';
 import { type Json, simpleUser } from './json.ts';
 import { fullPullRequest, simplePullRequest } from './pull-request.ts';
 import { presentRepository } from './repository.ts';
+import { presentReview } from './review.ts';
 
 /** Webhook events that carry a whole pull request; the others carry it as lists show it. */
 const withCounts = new Set(['pull_request', 'pull_request_target']);
@@ -27,6 +29,16 @@ export async function pullRequestPayload(
     ...surroundings(pull.repository),
     sender,
   };
+}
+
+/** The payload of `pull_request_review`: the state in lower case, as webhooks write it. */
+export function reviewPayload(review: Review, action: string, sender: Account = review.author): Promise<Json> {
+  const { pull } = review;
+  const details = {
+    review: { ...presentReview(review), state: review.state.toLowerCase() },
+    sender: simpleUser(pull.repository.world, sender),
+  };
+  return pullRequestPayload(pull, 'pull_request_review', action, details);
 }
 
 /** The payload of an event that is about the repository as a whole: `push`, `schedule`, `workflow_dispatch`… */

@@ -1,4 +1,5 @@
 import { timestamp } from '../clock.ts';
+import type { Account } from '../state/accounts.ts';
 import type { Label } from '../state/issue.ts';
 import type { PullRequest } from '../state/pull-request.ts';
 import type { Repository } from '../state/repository.ts';
@@ -57,7 +58,7 @@ export function simplePullRequest(pull: PullRequest): Json {
       commits: { href: `${url}/commits` },
       statuses: { href: statuses },
     },
-    author_association: association(pull),
+    author_association: association(repository, pull.author),
     auto_merge: null,
     active_lock_reason: null,
   };
@@ -77,7 +78,7 @@ export async function fullPullRequest(pull: PullRequest): Promise<Json> {
     mergeable_state: merge === null ? 'unknown' : mergeableState(pull, merge.mergeable),
     merged_by: presentAccount(world, pull.mergedBy),
     comments: pull.comments.length,
-    review_comments: 0,
+    review_comments: pull.reviewComments().length,
     maintainer_can_modify: false,
     commits: commits.length,
     ...countLines(files),
@@ -99,10 +100,9 @@ export function presentLabel(repository: Repository, label: Label): Json {
 }
 
 /** How an account stands to the repository. */
-export function association(pull: { repository: Repository; author: PullRequest['author'] }): string {
-  const { repository, author } = pull;
-  if (author === repository.owner) return 'OWNER';
-  if (!repository.collaborators.has(author)) return 'NONE';
+export function association(repository: Repository, account: Account): string {
+  if (account === repository.owner) return 'OWNER';
+  if (!repository.collaborators.has(account)) return 'NONE';
   return repository.owner.type === 'Organization' ? 'MEMBER' : 'COLLABORATOR';
 }
 

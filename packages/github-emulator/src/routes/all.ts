@@ -1,19 +1,39 @@
 import type { Route } from '../http/route.ts';
 import { commitRoutes } from './commits.ts';
+import { activityRoutes } from './activity.ts';
+import { collaboratorRoutes } from './collaborators.ts';
 import { compareRoutes } from './compare.ts';
 import { contentRoutes } from './contents.ts';
 import { gitDataRoutes } from './git-data.ts';
+import { issueRoutes } from './issues.ts';
+import { labelRoutes } from './labels.ts';
+import { pullWriteRoutes } from './pull-writes.ts';
 import { pullRoutes } from './pulls.ts';
 import { repositoryRoutes } from './repositories.ts';
+import { reviewCommentRoutes } from './review-comments.ts';
+import { reviewRoutes } from './reviews.ts';
+import { statusRoutes } from './statuses.ts';
+import { teamRoutes } from './teams.ts';
 import { userRoutes } from './users.ts';
+import { workflowRunRoutes } from './workflow-runs.ts';
 
 /** Everything that this GitHub can do; a new area joins here. */
 export const allRoutes: readonly Route[] = [
   ...repositoryRoutes,
   ...pullRoutes,
+  ...pullWriteRoutes,
   ...commitRoutes,
   ...compareRoutes,
   ...contentRoutes,
   ...gitDataRoutes,
   ...userRoutes,
+  ...reviewRoutes,
+  ...reviewCommentRoutes,
+  ...statusRoutes,
+  ...labelRoutes,
+  ...issueRoutes,
+  ...activityRoutes,
+  ...collaboratorRoutes,
+  ...teamRoutes,
+  ...workflowRunRoutes,
 ];

@@ -79,6 +79,11 @@ export class Accounts {
     return this.#accounts.find((account) => !account.deleted && account.emails.has(address)) ?? null;
   }
 
+  /** Everyone who was not deleted. */
+  all(): Account[] {
+    return this.#accounts.filter(({ deleted }) => !deleted);
+  }
+
   /** Makes a team of an organization. */
   addTeam(organization: Account, name: string, members: readonly Account[], parent: Team | null): Team {
     const slug = name.toLowerCase().replaceAll(/[^a-z0-9_-]+/g, '-');

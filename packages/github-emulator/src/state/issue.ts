@@ -103,6 +103,14 @@ export class Issue {
     return true;
   }
 
+  /** Makes these its labels: others come off, those already on stay untouched. */
+  setLabels(names: readonly string[], actor: Account): void {
+    const wanted = new Set(names.map((name) => name.toLowerCase()));
+    const surplus = this.labels.filter(({ name }) => !wanted.has(name.toLowerCase()));
+    for (const { name } of surplus) this.removeLabel(name, actor);
+    this.addLabels(names, actor);
+  }
+
   /** Closes it. Closing twice changes nothing. */
   async close(actor: Account, reason: 'completed' | 'not_planned' = 'completed'): Promise<void> {
     if (this.state === 'closed') return;

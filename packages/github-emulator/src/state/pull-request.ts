@@ -1,10 +1,18 @@
 import type { FileChange } from '../git/diff.ts';
-import { pullRequestPayload } from '../present/event-payload.ts';
+import { pullRequestPayload, reviewPayload } from '../present/event-payload.ts';
 import type { Account } from './accounts.ts';
 import { identity } from './commits.ts';
 import { Issue, type NewIssue } from './issue.ts';
 import { type Merge, mergePullRequest } from './merging.ts';
 import type { Repository } from './repository.ts';
+import {
+  addReview,
+  dismissReview,
+  type NewReview,
+  type Review,
+  type ReviewAction,
+  type ReviewComment,
+} from './review.ts';
 
 /** What a pull request starts with. */
 export interface NewPullRequest extends NewIssue {
@@ -28,6 +36,9 @@ export class PullRequest extends Issue {
   readonly head: Head;
   /** `sha` is the base's tip when the head was last pushed or the base changed, as on GitHub; it may be stale. */
   readonly base: { ref: string; sha: string };
+  readonly reviews: Review[] = [];
+  /** Every commit that was the head before the present one. */
+  readonly formerHeads = new Set<string>();
   draft: boolean;
   mergedAt: Date | null = null;
   mergedBy: Account | null = null;
@@ -88,6 +99,7 @@ export class PullRequest extends Issue {
 
   /** The head branch was pushed to. */
   async headMoved(sha: string, forward: boolean, actor: Account): Promise<void> {
+    this.formerHeads.add(this.head.sha);
     this.head.sha = sha;
     this.base.sha = this.repository.refs.get(`refs/heads/${this.base.ref}`) ?? this.base.sha;
     await this.#publishRef();
@@ -115,6 +127,32 @@ export class PullRequest extends Issue {
     if (tip !== this.head.sha) await this.headMoved(tip, true, actor);
   }
 
+  /** Reviews it as GitHub lets one: throws `ReviewRefused` where it answers 422. */
+  review(author: Account, action: ReviewAction, details: Omit<NewReview, 'author' | 'action'> = {}): Promise<Review> {
+    const body = action === 'APPROVE' ? '' : 'See the comments.';
+    return addReview(this, { body, ...details, author, action });
+  }
+
+  /** Approves it at its head. */
+  approve(author: Account, details: Omit<NewReview, 'author' | 'action'> = {}): Promise<Review> {
+    return this.review(author, 'APPROVE', details);
+  }
+
+  /** Objects to it at its head. */
+  requestChanges(author: Account, details: Omit<NewReview, 'author' | 'action'> = {}): Promise<Review> {
+    return this.review(author, 'REQUEST_CHANGES', details);
+  }
+
+  /** Dismisses a review. */
+  dismiss(review: Review, actor: Account, message = 'Dismissed.'): void {
+    dismissReview(review, actor, message);
+  }
+
+  /** All comments on lines and files, the oldest first. */
+  reviewComments(): ReviewComment[] {
+    return this.reviews.flatMap(({ comments }) => comments).toSorted((one, other) => one.id - other.id);
+  }
+
   /** Turns a draft into one that is ready for review. */
   markReady(actor: Account): void {
     if (!this.draft) return;
@@ -132,6 +170,11 @@ export class PullRequest extends Issue {
   /** What GitHub would put at GITHUB_EVENT_PATH for this event; `details` are fields of this event alone. */
   eventPayload(event: string, action: string, details?: Record<string, unknown>): Promise<Record<string, unknown>> {
     return pullRequestPayload(this, event, action, details);
+  }
+
+  /** What GitHub would put at GITHUB_EVENT_PATH for `pull_request_review`. */
+  reviewPayload(review: Review, action: string, sender?: Account): Promise<Record<string, unknown>> {
+    return reviewPayload(review, action, sender);
   }
 
   /** Writes `refs/pull/N/head`, by which the head can be read here even where it is a fork's. */

@@ -7,9 +7,12 @@ import { repositoryPayload } from '../present/event-payload.ts';
 import type { Account, Team } from './accounts.ts';
 import { type CommitSpec, makeCommit } from './commits.ts';
 import { Issue, type Label, type NewIssue } from './issue.ts';
+import { MergeQueue } from './merge-queue.ts';
 import { type NewPullRequest, openPullRequest, type PullRequest } from './pull-request.ts';
 import { type Activity, moveBranch, type Move } from './pushing.ts';
 import { atLeast, type Role, stronger } from './roles.ts';
+import type { CommitStatus, StatusState } from './statuses.ts';
+import type { NewWorkflowRun, WorkflowRun } from './workflow-run.ts';
 import type { World } from './world.ts';
 
 /** What `branches/{branch}` tells everyone of a branch's classic protection. */
@@ -41,6 +44,12 @@ export class Repository {
   readonly labels: Label[] = [];
   readonly activity: Activity[] = [];
   readonly forks: Repository[] = [];
+  /** By commit, in the order in which they were set. */
+  readonly statuses = new Map<string, CommitStatus[]>();
+  readonly runs: WorkflowRun[] = [];
+  readonly mergeQueues = new Map<string, MergeQueue>();
+  /** The setting "Allow GitHub Actions to approve pull requests". */
+  actionsMayApprove = false;
   /** Commits that GitHub shows as verified, and since when; shared with the forks like the commits. */
   readonly verified: Map<string, Date>;
   name: string;
@@ -222,6 +231,53 @@ export class Repository {
   /** What GitHub would put at GITHUB_EVENT_PATH for an event about the repository; `details` are the event's own. */
   eventPayload(sender: Account, details?: Record<string, unknown>): Record<string, unknown> {
     return repositoryPayload(this, sender, details);
+  }
+
+  /** Sets a status on a commit; no limit is enforced here. */
+  setStatus(
+    sha: string,
+    creator: Account,
+    details: { state: StatusState; context?: string; description?: string | null; targetUrl?: string | null },
+  ): CommitStatus {
+    const { state, context = 'default', description = null, targetUrl = null } = details;
+    const createdAt = this.world.clock.tick();
+    const status = { id: this.world.nextId(), sha, state, context, description, targetUrl, creator, createdAt };
+    this.statuses.set(sha, [...this.statusesOf(sha), status]);
+    return status;
+  }
+
+  /** The statuses of a commit, the oldest first. */
+  statusesOf(sha: string): readonly CommitStatus[] {
+    return this.statuses.get(sha) ?? [];
+  }
+
+  /** The merge queue of a branch; made on first use. */
+  mergeQueue(branch: string = this.defaultBranch): MergeQueue {
+    const queue = this.mergeQueues.get(branch) ?? new MergeQueue(this, branch);
+    this.mergeQueues.set(branch, queue);
+    return queue;
+  }
+
+  /** Writes a workflow's run into the list of runs. */
+  addRun(details: NewWorkflowRun): WorkflowRun {
+    const headBranch = details.headBranch ?? this.defaultBranch;
+    const path = details.path ?? '.github/workflows/sdlc-gate.yml';
+    const run: WorkflowRun = {
+      id: this.world.nextId(),
+      path,
+      name: path.replace(/^.*\/|\.ya?ml$/g, ''),
+      event: details.event,
+      headBranch,
+      headSha: details.headSha ?? this.tip(headBranch),
+      actor: details.actor ?? this.maintainer(),
+      displayTitle: details.displayTitle ?? details.event,
+      createdAt: this.world.clock.tick(),
+      attempt: details.attempt ?? 1,
+      status: details.status ?? 'completed',
+      conclusion: details.conclusion ?? 'success',
+    };
+    this.runs.push(run);
+    return run;
   }
 
   /** A label by its name, without case. */

@@ -13,6 +13,12 @@ export interface Addresses {
   html: string;
 }
 
+/** Where GitHub has been seen to behave in more than one way. */
+export interface Settings {
+  /** What `collaborators/{user}/permission` calls the role `maintain`. */
+  maintainPermission: 'write' | 'maintain';
+}
+
 /** Everything that this GitHub knows; nothing of it outlives the process. */
 export class World {
   readonly clock: Clock;
@@ -24,6 +30,7 @@ export class World {
   readonly limits: Limits;
   readonly folder: string;
   readonly addresses: Addresses = { api: '', html: '' };
+  readonly settings: Settings = { maintainPermission: 'write' };
   #ids = 1000;
 
   constructor(details: { clock: Clock; limits: Limits; folder: string }) {

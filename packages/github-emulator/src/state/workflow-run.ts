@@ -1,0 +1,34 @@
+import type { Account } from './accounts.ts';
+
+/** A run of a workflow, as far as others may ask about it. */
+export interface WorkflowRun {
+  readonly id: number;
+  /** Path of the workflow file. */
+  readonly path: string;
+  readonly name: string;
+  readonly event: string;
+  readonly headBranch: string;
+  readonly headSha: string;
+  readonly actor: Account;
+  readonly displayTitle: string;
+  readonly createdAt: Date;
+  attempt: number;
+  status: 'queued' | 'in_progress' | 'completed';
+  conclusion: 'success' | 'failure' | 'cancelled' | 'skipped' | 'timed_out' | null;
+}
+
+/** What a run starts with. */
+export interface NewWorkflowRun {
+  /** Default: `.github/workflows/sdlc-gate.yml`. */
+  path?: string;
+  event: string;
+  /** Default: the default branch. */
+  headBranch?: string;
+  /** Default: the tip of the branch. */
+  headSha?: string;
+  actor?: Account;
+  displayTitle?: string;
+  attempt?: number;
+  status?: WorkflowRun['status'];
+  conclusion?: WorkflowRun['conclusion'];
+}
