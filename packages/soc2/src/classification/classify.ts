@@ -1,13 +1,19 @@
 import type { Change, ChangedFile } from '../change/change.ts';
-import { isDeceptive, showPath } from '../change/show-path.ts';
-import { controlPath, SUBMODULE_CONFIGURATION } from '../policy/control-paths.ts';
+import { showPath } from '../change/show-path.ts';
 import type { HighRiskRule, Policy } from '../policy/policy.ts';
 import { matchRules, type RuleMatch } from '../policy/rule-match.ts';
+import { alwaysHigh, type Finding, type PolicyPlace } from './always-high.ts';
 import type { AppliedRule, Classification, ClassifiedFile, Match, Reason, ReasonCode } from './classification.ts';
 
-/** Where the policy in force was read from: its own file is part of the control. */
-export interface PolicyPlace {
-  readonly policyPath: string;
+/** What the source of a change says of its list of files as a whole. */
+export type ListOfFiles = Omit<Change, 'files'>;
+
+/** A classification in the making, for lists so long that they are judged while they are read. */
+export interface Classifier {
+  /** Judges one more file of the change. */
+  add(file: ChangedFile): void;
+  /** The verdict on all files so far, and on their list. */
+  verdict(list: ListOfFiles): Classification;
 }
 
 /**
@@ -17,35 +23,72 @@ export interface PolicyPlace {
  * Source: CC8.1 as the policy states it; SPEC §3 "Always high" and §4 "High, fail-closed".
  */
 export function classify(policy: Policy, change: Change, place: PolicyPlace): Classification {
-  const doubts = doubtsAbout(change);
+  const judging = classifier(policy, place);
+  for (const file of change.files) judging.add(file);
+  return judging.verdict(change);
+}
+
+/** Classifies as `classify` does, one file at a time in the order of the list. */
+export function classifier(policy: Policy, place: PolicyPlace): Classifier {
   const match = matchRules(policy);
-  const judged = change.files.map((file) => judge(file, policy, match(file), place));
-  const everyRule = doubts.some((doubt) => doubt.code !== 'no-files') || judged.some((file) => file.findings.some(isDoubt));
-  const matched = new Set(judged.flatMap((file) => file.rules));
-  const rules: readonly AppliedRule[] = policy.highRisk
-    .map((rule, index) => ({ index, name: rule.name }))
-    .filter((rule) => everyRule || matched.has(rule.index));
-  const reasons = [...doubts, ...reasonsFrom(judged)];
-  const files = judged.map((file) => file.classified);
-  const high = reasons.length > 0;
+  const always = alwaysHigh(policy, place);
+  const files: ClassifiedFile[] = [];
+  const matched = new Set<number>();
+  const groups: Groups = new Map();
+  let sorted = true;
+  let doubtful = false;
+  let control = false;
+
   return {
-    risk: high ? 'high' : 'low',
-    reasons: high ? reasons : [nothingMatched(files.length)],
-    files,
-    rules,
-    control: everyRule || judged.some((file) => file.findings.some((finding) => finding.code === 'control')),
-    complete: !everyRule,
+    add: (file) => {
+      const { path, previousPath } = file;
+      const findings = [...always(file), ...match(file).map((found) => ruleFinding(found, policy))];
+      // Paths in strictly ascending order, as git lists them, are distinct: no set of them has to be made.
+      sorted &&= files.length === 0 || (files.at(-1) as ClassifiedFile).path < path;
+      const names = previousPath === undefined ? { path } : { path, previousPath };
+      const [first] = findings;
+      if (first === undefined) {
+        files.push({ ...names, ...UNMATCHED });
+        return;
+      }
+      const matches = findings.map(({ rule, pattern, on }): Match => ({ rule, pattern, on }));
+      for (const finding of findings) {
+        doubtful ||= isDoubt(finding);
+        control ||= finding.code === 'control';
+        if (finding.index !== undefined) matched.add(finding.index);
+        count(groups, finding, files.length);
+      }
+      files.push({ ...names, risk: 'high', reason: first.why, matches });
+    },
+    verdict: (list) => {
+      const distinct = sorted ? files.length : new Set(files.map(({ path }) => path)).size;
+      const doubts = doubtsAbout(list, files.length, distinct);
+      const everyRule = doubtful || doubts.some((doubt) => doubt.code !== 'no-files');
+      const rules: readonly AppliedRule[] = policy.highRisk
+        .map((rule, index) => ({ index, name: rule.name }))
+        .filter((rule) => everyRule || matched.has(rule.index));
+      const reasons = [...doubts, ...reasonsFrom(groups)];
+      const high = reasons.length > 0;
+      return {
+        risk: high ? 'high' : 'low',
+        reasons: high ? reasons : [nothingMatched(files.length)],
+        files,
+        rules,
+        control: control || everyRule,
+        complete: !everyRule,
+      };
+    },
   };
 }
 
+const UNMATCHED = { risk: 'low', reason: 'no high-risk rule matches', matches: [] } as const;
+
 /** Why the list of files itself cannot be trusted, whatever is on it. */
-function doubtsAbout(change: Change): readonly Reason[] {
+function doubtsAbout(change: ListOfFiles, rows: number, distinct: number): readonly Reason[] {
   const doubts: Reason[] = change.moved.map((sentence) => ({
     code: 'moved-while-reading',
     text: `the change moved while it was read: ${sentence}`,
   }));
-  const rows = change.files.length;
-  const distinct = new Set(change.files.map((file) => file.path)).size;
   const most = Math.max(rows, change.reportedFiles);
   if (change.listCap !== undefined && most >= change.listCap) {
     doubts.push({
@@ -62,83 +105,9 @@ function doubtsAbout(change: Change): readonly Reason[] {
   return doubts;
 }
 
-interface Finding {
-  readonly code: ReasonCode;
-  readonly rule: string;
-  readonly pattern: string;
-  readonly on: ChangedFile['path'];
-  readonly why: string;
-  readonly index?: number;
-}
-
-interface JudgedFile {
-  readonly classified: ClassifiedFile;
-  readonly findings: readonly Finding[];
-  readonly rules: readonly number[];
-}
-
 /** A finding after which no glob can be trusted to have seen the file as it is. */
 function isDoubt(finding: Finding): boolean {
   return finding.code === 'deceptive-path';
-}
-
-function judge(file: ChangedFile, policy: Policy, matches: readonly RuleMatch[], place: PolicyPlace): JudgedFile {
-  const findings = [...alwaysHigh(file, policy, place), ...matches.map((match) => ruleFinding(match, policy))];
-  const [first] = findings;
-  const classified: ClassifiedFile = {
-    path: file.path,
-    ...(file.previousPath === undefined ? {} : { previousPath: file.previousPath }),
-    risk: first ? 'high' : 'low',
-    reason: first ? first.why : 'no high-risk rule matches',
-    matches: findings.map(({ rule, pattern, on }): Match => ({ rule, pattern, on })),
-  };
-  return { classified, findings, rules: matches.map((match) => match.ruleIndex) };
-}
-
-/** What is high whatever the policy says. */
-function alwaysHigh(file: ChangedFile, policy: Policy, place: PolicyPlace): readonly Finding[] {
-  const findings: Finding[] = [];
-  const paths = file.previousPath === undefined ? [file.path] : [file.path, file.previousPath];
-  for (const on of paths) {
-    if (isDeceptive(on)) {
-      findings.push({
-        code: 'deceptive-path',
-        rule: 'deceptive path',
-        pattern: 'control, invisible or backslash character',
-        on,
-        why: `${showPath(on)} holds a control, invisible or backslash character: every rule applies`,
-      });
-    }
-    const control = controlPath(on, {
-      policyPath: place.policyPath,
-      ...(policy.reviewInstructions === undefined ? {} : { reviewInstructions: policy.reviewInstructions }),
-    });
-    if (control) {
-      const pattern = control.pattern;
-      findings.push({ code: 'control', rule: 'change control', pattern, on, why: `${showPath(on)} is part of the change control: ${control.why}` });
-    }
-    if (on.normalize('NFC').toLowerCase() === SUBMODULE_CONFIGURATION) {
-      findings.push({
-        code: 'submodule-configuration',
-        rule: 'submodule configuration',
-        pattern: SUBMODULE_CONFIGURATION,
-        on,
-        why: `${showPath(on)} says where submodules come from`,
-      });
-    }
-  }
-  if (file.kind !== 'file') findings.push(linkFinding(file, file.kind));
-  return findings;
-}
-
-function linkFinding(file: ChangedFile, kind: 'symlink' | 'submodule' | 'unknown'): Finding {
-  const shown = showPath(file.path);
-  const known = {
-    symlink: { code: 'symlink', pattern: 'mode 120000', why: `${shown} is or was a symbolic link: what it leads to is not in the diff` },
-    submodule: { code: 'submodule', pattern: 'mode 160000', why: `${shown} is or was a submodule: what it brings is not in the diff` },
-    unknown: { code: 'kind-unknown', pattern: 'mode not seen', why: `${shown} could be a link, and no tree showed its mode` },
-  } as const;
-  return { ...known[kind], rule: kind === 'unknown' ? 'link' : kind, on: file.path };
 }
 
 function ruleFinding(match: RuleMatch, policy: Policy): Finding {
@@ -160,23 +129,43 @@ function titleOf(rule: HighRiskRule, pattern: string): string {
 }
 
 /** One reason per rule and kind of finding: the first file stands for the rest, which are counted. */
-function reasonsFrom(judged: readonly JudgedFile[]): readonly Reason[] {
-  const groups = new Map<string, { first: Finding; files: Set<string> }>();
-  for (const { findings, classified } of judged) {
-    for (const finding of findings) {
-      const key = `${finding.code} ${finding.index ?? ''}`;
-      const group = groups.get(key);
-      if (group) group.files.add(classified.path);
-      else groups.set(key, { first: finding, files: new Set([classified.path]) });
-    }
+type Groups = Map<string, { readonly first: Finding; files: number; lastFile: number }>;
+
+function count(groups: Groups, finding: Finding, file: number): void {
+  const key = `${finding.code} ${finding.index ?? ''}`;
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, { first: finding, files: 1, lastFile: file });
+  else if (group.lastFile !== file) {
+    group.files += 1;
+    group.lastFile = file;
   }
-  return [...groups.values()]
-    .sort((a, b) => ORDER.indexOf(a.first.code) - ORDER.indexOf(b.first.code) || (a.first.index ?? 0) - (b.first.index ?? 0))
-    .map(({ first, files }) => ({ code: first.code, text: files.size > 1 ? `${first.why}, and ${files.size - 1} more` : first.why }));
 }
 
-const ORDER: readonly ReasonCode[] = ['deceptive-path', 'control', 'submodule-configuration', 'symlink', 'submodule', 'kind-unknown', 'rule'];
+function reasonsFrom(groups: Groups): readonly Reason[] {
+  return [...groups.values()]
+    .toSorted(
+      (a, b) =>
+        ORDER.indexOf(a.first.code) - ORDER.indexOf(b.first.code) || (a.first.index ?? 0) - (b.first.index ?? 0),
+    )
+    .map(({ first, files }) => ({
+      code: first.code,
+      text: files > 1 ? `${first.why}, and ${files - 1} more` : first.why,
+    }));
+}
+
+const ORDER: readonly ReasonCode[] = [
+  'deceptive-path',
+  'control',
+  'submodule-configuration',
+  'symlink',
+  'submodule',
+  'kind-unknown',
+  'rule',
+];
 
 function nothingMatched(files: number): Reason {
-  return { code: 'nothing-matched', text: `no high-risk rule matches ${files === 1 ? 'the one changed file' : `any of the ${files} changed files`}` };
+  return {
+    code: 'nothing-matched',
+    text: `no high-risk rule matches ${files === 1 ? 'the one changed file' : `any of the ${files} changed files`}`,
+  };
 }
