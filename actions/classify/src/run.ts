@@ -4,7 +4,7 @@ import { classify } from '@countersign/soc2/classification/classify';
 import type { GitHubClient } from '@countersign/soc2/github/client';
 import { subjectOf } from '@countersign/soc2/github/event';
 import { readChange } from '@countersign/soc2/github/read-change';
-import { policyFromInput, readPolicy, type PolicyInForce } from '@countersign/soc2/github/read-policy';
+import { policyFromInput, policyReader, type PolicyReader } from '@countersign/soc2/github/read-policy';
 import { readPullRequest, type PullRequest } from '@countersign/soc2/github/read-pull-request';
 import { pullRequestsOf } from '@countersign/soc2/github/resolve-merge-group';
 import { canonicalJson, type Json } from '@countersign/soc2/record/canonical-json';
@@ -31,8 +31,8 @@ export async function run(inputs: Inputs, context: RunContext, client: GitHubCli
   const subject = subjectOf(inputs.pullRequest, context.eventName, context.payload);
   const numbers = await pullRequestsOf(client, repository, subject);
   const pulls = await Promise.all(numbers.map((number) => readPullRequest(client, repository, number)));
-  const policies = policyReader(client, context, inputs.policy);
-  const classified = await Promise.all(pulls.map((pull) => classifyOne(client, context, policies, pull)));
+  const read = policies(client, context, inputs.policy);
+  const classified = await Promise.all(pulls.map((pull) => classifyOne(client, context, read, pull)));
   const record: ClassificationRecord = {
     kind: 'countersign/classification',
     version: 1,
@@ -44,24 +44,14 @@ export async function run(inputs: Inputs, context: RunContext, client: GitHubCli
   return report(record, path);
 }
 
-type PolicyReader = (branch: string) => Promise<PolicyInForce>;
-
-/** One reading of the policy for all pull requests of a run. */
-function policyReader(client: GitHubClient, { repository }: RunContext, input: string): PolicyReader {
-  const read = new Map<string, Promise<PolicyInForce>>();
-  if (input.includes('\n')) {
-    const given = policyFromInput(input);
-    return async () => given;
-  }
-  return (branch) => {
-    const reading = read.get(branch) ?? readPolicy(client, repository, branch, input);
-    read.set(branch, reading);
-    return reading;
-  };
+function policies(client: GitHubClient, { repository }: RunContext, input: string): PolicyReader {
+  if (!input.includes('\n')) return policyReader(client, repository, input);
+  const given = policyFromInput(input);
+  return async () => given;
 }
 
-async function classifyOne(client: GitHubClient, { repository }: RunContext, policies: PolicyReader, pull: PullRequest): Promise<ClassifiedPullRequest> {
-  const [{ policy, path, source }, change] = await Promise.all([policies(pull.defaultBranch), readChange(client, repository, pull)]);
+async function classifyOne(client: GitHubClient, { repository }: RunContext, read: PolicyReader, pull: PullRequest): Promise<ClassifiedPullRequest> {
+  const [{ policy, path, source }, change] = await Promise.all([read(pull.defaultBranch), readChange(client, repository, pull)]);
   return {
     number: pull.number,
     head: pull.head.sha,

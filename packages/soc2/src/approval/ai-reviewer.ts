@@ -1,33 +1,29 @@
 import type { Policy } from '../policy/policy.ts';
 import { counted, refused, sameLogin, unknown, type ApprovalRule } from './rule.ts';
-import type { Account, Snapshot } from './snapshot.ts';
+import type { Account } from './snapshot.ts';
 
 /** `github-actions[bot]`: any workflow that any writer pushes can approve as this account. */
 const GITHUB_ACTIONS = 41_898_282;
 
 /**
- * Whether an account is the AI reviewer that the policy names, by numeric id: a freed login can be taken by anyone.
- * `undefined` for a bot where the policy names a login whose id has not been looked up.
+ * Whether an account is the AI reviewer that the policy names: by numeric id where the policy gives one. Where it gives
+ * a login alone, GitHub shows every account under the login that it has now, so asking which id the login belongs to
+ * would only repeat what the review says; `{login, id}` also holds when the login is given up and taken by another.
  */
-export function isAiReviewer(account: Account, policy: Policy, snapshot: Snapshot): boolean | undefined {
+export function isAiReviewer(account: Account, policy: Policy): boolean {
   const named = policy.aiReviewer;
   if (!named) return false;
-  if (named.id !== undefined) return account.id === named.id;
-  const found = snapshot.known.aiReviewer;
-  if (found !== undefined) return found !== null && found.id === account.id;
-  return account.type === 'Bot' ? undefined : sameLogin(account.login, named.login);
+  return named.id === undefined ? sameLogin(account.login, named.login) : account.id === named.id;
 }
 
 /**
  * The one bot that the policy names may approve, and no account that looks like it: not a person of that login, not
  * `github-actions[bot]`.
  */
-export const aiIdentity: ApprovalRule = ({ by }, { policy, snapshot }) => {
+export const aiIdentity: ApprovalRule = ({ by }, { policy }) => {
   const named = policy.aiReviewer;
   if (!named) return refused('is a bot, and the policy names no `ai-reviewer`');
-  const is = isAiReviewer(by, policy, snapshot);
-  if (is === undefined) return unknown({ kind: 'ai-reviewer', login: named.login });
-  if (!is) return refused(`is not the AI reviewer, which is ${named.login}`);
+  if (!isAiReviewer(by, policy)) return refused(`is not the AI reviewer, which is ${named.login}`);
   if (by.id === GITHUB_ACTIONS) return refused('is github-actions[bot], as which any workflow can approve');
   return by.type === 'Bot' ? counted() : refused(`is the AI reviewer by name, but a ${by.type} account`);
 };

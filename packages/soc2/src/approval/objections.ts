@@ -62,7 +62,7 @@ function stands(review: Review, facts: Facts): { readonly why: string } | { read
 function mayDismiss(by: Account | null, review: Review, { policy, snapshot, contributors }: Facts): string | { lookups: readonly Lookup[] } | undefined {
   if (by === null) return 'no longer exists';
   if (review.by !== null && by.id === review.by.id) return undefined;
-  const notHuman = whyNotHuman(by, policy, snapshot);
+  const notHuman = whyNotHuman(by, policy);
   if (notHuman !== undefined) return notHuman;
   const result = independent(by, snapshot, contributors);
   if (result.kind === 'refused') return result.why;
@@ -73,11 +73,9 @@ function mayDismiss(by: Account | null, review: Review, { policy, snapshot, cont
 function weightOf(review: Review, facts: Facts): Objection['by'] | { readonly lookups: readonly Lookup[] } | undefined {
   const { by } = review;
   if (by === null) return 'deleted';
-  const { policy, snapshot } = facts;
-  const ai = isAiReviewer(by, policy, snapshot);
-  if (ai === undefined && policy.aiReviewer) return { lookups: [{ kind: 'ai-reviewer', login: policy.aiReviewer.login }] };
-  if (ai === true) return 'ai';
-  if (whyNotHuman(by, policy, snapshot) !== undefined) return undefined;
+  const { policy } = facts;
+  if (isAiReviewer(by, policy)) return 'ai';
+  if (whyNotHuman(by, policy) !== undefined) return undefined;
   const access = writeAccess({ review, by }, facts);
   if (access.kind === 'unknown') return { lookups: access.lookups };
   return access.kind === 'counted' ? 'human' : undefined;

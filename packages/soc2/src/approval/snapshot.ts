@@ -89,8 +89,6 @@ export interface Known {
   readonly permissions: Readonly<Record<string, string>>;
   /** `org/slug` in lower case → account id → whether the account is an active member. */
   readonly memberships: Readonly<Record<string, Readonly<Record<string, boolean>>>>;
-  /** The account that the policy's `ai-reviewer` login names now; null where there is none. */
-  readonly aiReviewer?: Account | null;
   /** The newest retrospective and whether it is recent enough; null where there never was one. */
   readonly retrospective?: { readonly createdAt: string; readonly recent: boolean } | null;
   /** Merge commit → whether every file of the change has the same blob and mode in it as in its first parent. */
@@ -101,6 +99,5 @@ export interface Known {
 export type Lookup =
   | { readonly kind: 'permission'; readonly account: Account }
   | { readonly kind: 'membership'; readonly team: string; readonly account: Account }
-  | { readonly kind: 'ai-reviewer'; readonly login: string }
   | { readonly kind: 'retrospective' }
   | { readonly kind: 'clean-merge'; readonly commit: Sha; readonly parent: Sha };

@@ -32,7 +32,7 @@ function judge(review: Review, facts: Facts, risk: Risk): JudgedApproval {
   const { by } = review;
   if (by === null) return { review, by, as: 'human', result: refused('the account was deleted'), stands: false };
   const approval: Approval = { review, by };
-  if (by.type !== 'Bot' && isAiReviewer(by, facts.policy, facts.snapshot) !== true) {
+  if (by.type !== 'Bot' && !isAiReviewer(by, facts.policy)) {
     return { review, by, as: 'human', result: humanApproval(approval, facts), stands: false };
   }
   if (risk === 'high') {

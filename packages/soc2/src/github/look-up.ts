@@ -2,7 +2,6 @@ import type { Known, Lookup, Snapshot } from '../approval/snapshot.ts';
 import type { AccountId } from '../domain.ts';
 import { isRecent } from '../retrospective/is-recent.ts';
 import type { GitHubClient } from './client.ts';
-import { readAccount } from './read-account.ts';
 import { readCleanMerge } from './read-clean-merge.ts';
 import { readPermission } from './read-permission.ts';
 import { GITHUB_ACTIONS, readNewestRetrospective, type RetrospectiveCreator } from './read-retrospective.ts';
@@ -50,8 +49,6 @@ export function createLookUps(client: GitHubClient, repository: RepositoryName, 
         const members = await once(`team ${team}`, () => readTeam(client, team));
         return { membership: { team, account: lookup.account.id, member: members.has(lookup.account.id) } };
       }
-      case 'ai-reviewer':
-        return { aiReviewer: await once(`account ${lookup.login.toLowerCase()}`, () => readAccount(client, lookup.login)) };
       case 'retrospective': {
         const newest = await once('retrospective', () => readNewestRetrospective(client, repository, settings.retrospectivesBy ?? GITHUB_ACTIONS));
         return { retrospective: newest && { ...newest, recent: isRecent(newest.createdAt, settings.now, settings.within) } };

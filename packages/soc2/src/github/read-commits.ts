@@ -3,7 +3,7 @@ import type { Account, Commit } from '../approval/snapshot.ts';
 import { accountOf } from './account.ts';
 import type { Answer, GitHubClient } from './client.ts';
 import { GitHubError } from './github-error.ts';
-import { PAGE_SIZE, readPages } from './pages.ts';
+import { linkOf, PAGE_SIZE, readPages } from './pages.ts';
 import type { GatedPullRequest } from './read-pull-request.ts';
 import type { RepositoryName } from './repository.ts';
 import { objectOf, type Shape } from './shape.ts';
@@ -51,6 +51,7 @@ async function compared(client: GitHubClient, repository: RepositoryName, pull: 
   // The pull request's own count may stop at the cap, but never says more than there are.
   if (told < pull.commits) throw changed(first.call, `${told} commits came of ${pull.commits}`);
   const rest = await Promise.all(Array.from({ length: Math.max(0, Math.ceil(told / PAGE_SIZE) - 1) }, (_, index) => page(index + 2)));
+  if (linkOf(rest.at(-1) ?? first, 'next') !== undefined) throw changed(first.call, `the list goes on after ${told} commits`);
   return { rows: [first, ...rest].flatMap((answer) => objectOf(answer).list('commits')), told, call: first.call };
 }
 

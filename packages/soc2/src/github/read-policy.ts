@@ -1,24 +1,14 @@
 import type { Sha } from '../domain.ts';
 import { UserError } from '../errors.ts';
 import { parsePolicy } from '../policy/parse.ts';
-import { DEFAULT_POLICY_PATH, type Policy } from '../policy/policy.ts';
+import { DEFAULT_POLICY_PATH } from '../policy/policy.ts';
+import type { PolicyInForce } from '../policy/policy-in-force.ts';
 import type { Answer, GitHubClient } from './client.ts';
 import { GitHubError } from './github-error.ts';
 import { readModes } from './read-modes.ts';
 import { readTip } from './read-tip.ts';
 import type { RepositoryName } from './repository.ts';
 import { listOf, objectOf } from './shape.ts';
-
-/** A policy with the proof of where it came from. */
-export interface PolicyInForce {
-  readonly policy: Policy;
-  /** As it was read. */
-  readonly text: string;
-  /** Path in the repository; the default path where the policy was handed in as text. */
-  readonly path: string;
-  /** The tip of the default branch that it was read at, and its blob; null where it was handed in as text. */
-  readonly source: { readonly branch: string; readonly commit: Sha; readonly blob: Sha } | null;
-}
 
 const FIX = 'Commit the policy as a plain file to the default branch, or name its path with the input `policy`.';
 
@@ -51,6 +41,19 @@ export async function readPolicy(client: GitHubClient, repository: RepositoryNam
     throw new GitHubError(file.call, undefined, `${bytes.length} bytes came of ${answer.count('size')}`, 'No verdict was given. Run the job again.');
   }
   return { policy: parsePolicy({ text: bytes, file: path }), text: bytes.toString('utf8'), path, source: { branch, commit, blob } };
+}
+
+/** Reads the policy of a default branch, once for however many changes of a run ask for it. */
+export type PolicyReader = (branch: string) => Promise<PolicyInForce>;
+
+/** Makes a reader that remembers; a new one reads anew. */
+export function policyReader(client: GitHubClient, repository: RepositoryName, path: string): PolicyReader {
+  const read = new Map<string, Promise<PolicyInForce>>();
+  return (branch) => {
+    const reading = read.get(branch) ?? readPolicy(client, repository, branch, path);
+    read.set(branch, reading);
+    return reading;
+  };
 }
 
 type At = RepositoryName & { readonly ref: Sha } & Record<string, unknown>;

@@ -1,6 +1,6 @@
 import type { Classification } from '../classification/classification.ts';
 import type { Risk } from '../domain.ts';
-import type { PolicyInForce } from '../github/read-policy.ts';
+import type { PolicySource } from '../policy/policy-in-force.ts';
 
 /** What a classification was computed from and what it came to, for a step that follows or a person a year later. */
 export interface ClassificationRecord {
@@ -17,6 +17,6 @@ export interface ClassifiedPullRequest {
   readonly number: number;
   readonly head: string;
   readonly base: { readonly ref: string; readonly sha: string };
-  readonly policy: { readonly path: string; readonly source: PolicyInForce['source'] };
+  readonly policy: { readonly path: string; readonly source: PolicySource | null };
   readonly classification: Classification;
 }

@@ -10,6 +10,12 @@ export interface RunContext {
   readonly eventName: string;
   /** The event's payload; undefined where there is none. Nothing is decided from it but what to look at. */
   readonly payload: unknown;
+  /** Where this run can be seen. */
+  readonly runUrl: string;
+  /** 1, or more for a re-run. */
+  readonly attempt: number;
+  /** The workflow file that runs, as `owner/name/path@ref`, and the commit it was taken from; empty where not told. */
+  readonly workflow: { readonly ref: string; readonly sha: string };
   /** A folder for files that later steps read. */
   readonly folder: string;
 }
@@ -24,6 +30,10 @@ export function readContext(env: Environment): RunContext {
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
     eventName: env['GITHUB_EVENT_NAME'] ?? '',
     payload: readPayload(env['GITHUB_EVENT_PATH']),
+    runUrl: `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY']}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+    // An attempt that is no number could be any: it counts as a re-run.
+    attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') || 2,
+    workflow: { ref: env['GITHUB_WORKFLOW_REF'] ?? '', sha: env['GITHUB_WORKFLOW_SHA'] ?? '' },
     folder: `${required(env, 'RUNNER_TEMP')}/countersign`,
   };
 }
