@@ -1,21 +1,26 @@
 import { type Budget, newBudget } from '../state/tokens.ts';
 import { failure, type HttpError } from './answer.ts';
 
-/** Takes one request from an hour's budget; a new hour starts when the old one is over. Throws 403 when it is used up. */
+/** Takes one request from an hour's budget. Throws as `requireLeft`. */
 export function spend(budget: Budget): void {
-  if (Date.now() / 1000 >= budget.reset) Object.assign(budget, newBudget(budget.limit));
-  if (budget.used >= budget.limit) throw exhausted();
+  requireLeft(budget);
   budget.used += 1;
 }
 
+/** Starts a new hour when the old one is over. Throws 403 where nothing is left of it. */
+export function requireLeft(budget: Budget): void {
+  if (Date.now() / 1000 >= budget.reset) Object.assign(budget, newBudget(budget.limit));
+  if (budget.used >= budget.limit) throw exhausted();
+}
+
 /** The headers that stand on every answer. */
-export function rateLimitHeaders(budget: Budget): Record<string, string> {
+export function rateLimitHeaders(budget: Budget, resource: 'core' | 'graphql'): Record<string, string> {
   return {
     'x-ratelimit-limit': String(budget.limit),
     'x-ratelimit-remaining': String(Math.max(0, budget.limit - budget.used)),
     'x-ratelimit-reset': String(budget.reset),
     'x-ratelimit-used': String(budget.used),
-    'x-ratelimit-resource': 'core',
+    'x-ratelimit-resource': resource,
   };
 }
 

@@ -10,7 +10,7 @@ import { authenticate, authorize } from './authorize.ts';
 import type { LoggedCall } from './call-log.ts';
 import { Faults } from './faults.ts';
 import { Holds } from './holds.ts';
-import { rateLimitHeaders, spend } from './rate-limit.ts';
+import { rateLimitHeaders, requireLeft, spend } from './rate-limit.ts';
 import type { Call, Route } from './route.ts';
 import { type Match, Router } from './router.ts';
 import { send, sendFault } from './send.ts';
@@ -87,8 +87,7 @@ export class ApiServer {
     const strikesAfter = fault === undefined || fault.carriedOut === true || needsAnswer(fault.kind);
     const answer = strikesAfter ? await this.#answer(request, url, text, match, logged) : { status: 500 };
     if (response.destroyed) return;
-    const budget = this.#budget(request);
-    const headers = { ...rateLimitHeaders(budget), 'x-github-request-id': requestId(this.calls.length) };
+    const headers = { ...this.#rateLimit(request, route), 'x-github-request-id': requestId(this.calls.length) };
     if (fault === undefined) logged.status = send(response, answer, headers);
     else logged.status = await sendFault(response, fault, answer, headers);
   }
@@ -103,7 +102,8 @@ export class ApiServer {
     try {
       const token = authenticate(this.#world, request.headers.authorization);
       logged.actor = token?.actor.login ?? null;
-      spend(token?.budget ?? this.#anonymous);
+      if (logged.route !== '/graphql') spend(token?.budget ?? this.#anonymous);
+      else if (token !== null) requireLeft(token.graphql);
       if (match === undefined) throw notFound();
       const answer = await this.#handle(match, logged, url, text, token, request.headers.accept ?? '');
       return this.#checked(logged, answer);
@@ -179,9 +179,10 @@ export class ApiServer {
     return failure(500, 'The call does not conform to the OpenAPI description', { violations: found }).answer;
   }
 
-  #budget(request: IncomingMessage): Budget {
-    const value = request.headers.authorization?.split(' ').at(-1) ?? '';
-    return this.#world.tokens.get(value)?.budget ?? this.#anonymous;
+  #rateLimit(request: IncomingMessage, route: string | null): Record<string, string> {
+    const token = this.#world.tokens.get(request.headers.authorization?.split(' ').at(-1) ?? '');
+    if (route === '/graphql' && token !== undefined) return rateLimitHeaders(token.graphql, 'graphql');
+    return rateLimitHeaders(token?.budget ?? this.#anonymous, 'core');
   }
 }
 

@@ -5,6 +5,7 @@ import { collaboratorRoutes } from './collaborators.ts';
 import { compareRoutes } from './compare.ts';
 import { contentRoutes } from './contents.ts';
 import { gitDataRoutes } from './git-data.ts';
+import { graphqlRoutes } from './graphql.ts';
 import { issueRoutes } from './issues.ts';
 import { labelRoutes } from './labels.ts';
 import { pullWriteRoutes } from './pull-writes.ts';
@@ -18,22 +19,25 @@ import { userRoutes } from './users.ts';
 import { workflowRunRoutes } from './workflow-runs.ts';
 
 /** Everything that this GitHub can do; a new area joins here. */
-export const allRoutes: readonly Route[] = [
-  ...repositoryRoutes,
-  ...pullRoutes,
-  ...pullWriteRoutes,
-  ...commitRoutes,
-  ...compareRoutes,
-  ...contentRoutes,
-  ...gitDataRoutes,
-  ...userRoutes,
-  ...reviewRoutes,
-  ...reviewCommentRoutes,
-  ...statusRoutes,
-  ...labelRoutes,
-  ...issueRoutes,
-  ...activityRoutes,
-  ...collaboratorRoutes,
-  ...teamRoutes,
-  ...workflowRunRoutes,
-];
+export function allRoutes(): readonly Route[] {
+  return [
+    ...repositoryRoutes,
+    ...pullRoutes,
+    ...pullWriteRoutes,
+    ...commitRoutes,
+    ...compareRoutes,
+    ...contentRoutes,
+    ...gitDataRoutes,
+    ...userRoutes,
+    ...reviewRoutes,
+    ...reviewCommentRoutes,
+    ...statusRoutes,
+    ...labelRoutes,
+    ...issueRoutes,
+    ...activityRoutes,
+    ...collaboratorRoutes,
+    ...teamRoutes,
+    ...workflowRunRoutes,
+    ...graphqlRoutes(),
+  ];
+}

@@ -50,6 +50,8 @@ export interface Token {
   /** Null for a user's token without bounds of its own. */
   readonly permissions: ReadonlyMap<string, Access> | null;
   readonly budget: Budget;
+  /** Points of GraphQL, counted apart. */
+  readonly graphql: Budget;
   revoked: boolean;
 }
 
@@ -57,6 +59,7 @@ export interface Token {
 export function makeToken(details: NewToken, actor: Account): Token {
   const repositories = details.repositories ?? (details.repository === undefined ? null : [details.repository]);
   const isDefault = details.kind === 'installation' && (details.app ?? 'github-actions') === 'github-actions';
+  const limit = details.rateLimit ?? (isDefault ? 1_000 : 5_000);
   const prefix = details.kind === 'installation' ? 'ghs_' : 'ghp_';
   return {
     value: details.value ?? `${prefix}${randomBytes(27).toString('base64url').replaceAll(/[-_]/g, 'x')}`,
@@ -64,7 +67,8 @@ export function makeToken(details: NewToken, actor: Account): Token {
     actor,
     repositories,
     permissions: details.permissions === undefined ? null : readPermissions(details.permissions),
-    budget: newBudget(details.rateLimit ?? (isDefault ? 1_000 : 5_000)),
+    budget: newBudget(limit),
+    graphql: newBudget(limit),
     revoked: false,
   };
 }

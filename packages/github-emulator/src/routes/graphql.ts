@@ -1,0 +1,22 @@
+import { failure, ok } from '../http/answer.ts';
+import { Body } from '../http/body.ts';
+import { onHost, type Route } from '../http/route.ts';
+import { GraphQLRunner } from '../graphql/execute.ts';
+
+/** The one route of the GraphQL API. It answers 200 whatever is wrong with a query, and always wants a credential. */
+export function graphqlRoutes(): readonly Route[] {
+  const runner = new GraphQLRunner();
+  return [
+    onHost('POST', '/graphql', {}, async (call) => {
+      if (call.token === null) throw failure(401, 'This endpoint requires you to be authenticated.');
+      const query = new Body(call, 'Query').text('query');
+      if (query === undefined) throw failure(400, 'A query attribute must be specified and must be a string.');
+      return ok(await runner.run(call.world, call.token, { query, variables: variablesOf(call.body) }));
+    }),
+  ];
+}
+
+function variablesOf(body: unknown): Readonly<Record<string, unknown>> {
+  const variables: unknown = typeof body === 'object' && body !== null && 'variables' in body ? body.variables : {};
+  return typeof variables === 'object' && variables !== null ? { ...variables } : {};
+}
