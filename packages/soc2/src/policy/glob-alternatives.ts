@@ -28,7 +28,7 @@ export const MAX_ALTERNATIVES = 256;
  * a path: an empty, `.` or `..` segment, or `**` beside something else.
  */
 export function alternativesOf(parts: readonly GlobPart[], mode: GlobMode): readonly GlobAlternative[] {
-  if (count(parts, mode) > MAX_ALTERNATIVES) {
+  if (countAlternatives(parts, mode) > MAX_ALTERNATIVES) {
     throw new GlobRefusal(
       `braces and brackets that stand for more than ${MAX_ALTERNATIVES} patterns`,
       'Write several globs, or a wider one. Case never counts, so letters need not be listed twice.',
@@ -38,9 +38,10 @@ export function alternativesOf(parts: readonly GlobPart[], mode: GlobMode): read
 }
 
 /** How many alternatives there are; counted before they are made, so that none of a huge number is made. */
-function count(parts: readonly GlobPart[], mode: GlobMode): number {
+export function countAlternatives(parts: readonly GlobPart[], mode: GlobMode): number {
   return parts.reduce((product, part) => {
-    if (part.kind === 'braces') return product * part.choices.reduce((sum, choice) => sum + count(choice, mode), 0);
+    if (part.kind === 'braces')
+      return product * part.choices.reduce((sum, choice) => sum + countAlternatives(choice, mode), 0);
     return part.kind === 'bracket' && part.members !== undefined && mode === 'high' ? product * 2 : product;
   }, 1);
 }

@@ -23,7 +23,7 @@ export function linearMatcher(alternatives: readonly GlobAlternative[], mode: Gl
 /** `a/**` takes `a` itself too, and `a*` + `/**` only what is below a folder: picomatch's way, and a useful one. */
 function needsFolder(alternative: GlobAlternative): GlobAlternative {
   const before = alternative.at(-2);
-  const open = alternative.at(-1) === 'globstar' && Array.isArray(before) && before.at(-1)?.kind === 'any';
+  const open = alternative.at(-1) === 'globstar' && before !== 'globstar' && before?.at(-1)?.kind === 'any';
   return open ? [...alternative.slice(0, -1), [{ kind: 'any' }], 'globstar'] : alternative;
 }
 

@@ -45,6 +45,7 @@ export class GlobRefusal extends Error {
  * those means one thing to one tool and another to the next, and a policy must not depend on which its reader knows.
  */
 export function readGlob(written: string): readonly GlobPart[] {
+  refuseLength(written);
   const glob = written.normalize('NFC');
   refuseOutline(glob);
   const reader = { glob, index: 0 };
@@ -55,11 +56,14 @@ export function readGlob(written: string): readonly GlobPart[] {
   return parts;
 }
 
-function refuseOutline(glob: string): void {
-  if (glob === '') throw new GlobRefusal('an empty glob', 'Remove the entry.');
+function refuseLength(glob: string): void {
   if (glob.length > MAX_GLOB_LENGTH) {
     throw new GlobRefusal(`a glob longer than ${MAX_GLOB_LENGTH} characters`, 'Split it into several globs.');
   }
+}
+
+function refuseOutline(glob: string): void {
+  if (glob === '') throw new GlobRefusal('an empty glob', 'Remove the entry.');
   const bad = UNPRINTABLE.exec(glob);
   if (bad !== null) throw new GlobRefusal(`the character ${escapeOf(bad[0])} in a glob`, 'Remove the character.');
   if (glob !== glob.trim()) {

@@ -1,4 +1,4 @@
-import { alternativesOf, type GlobAlternative, type GlobMode } from './glob-alternatives.ts';
+import { alternativesOf, countAlternatives, type GlobAlternative, type GlobMode } from './glob-alternatives.ts';
 import { linearMatcher } from './glob-linear.ts';
 import { globRegExp } from './glob-regexp.ts';
 import { type GlobProblem, GlobRefusal, readGlob } from './glob-syntax.ts';
@@ -35,6 +35,11 @@ export function globProblem(pattern: string): GlobProblem | undefined {
     if (error instanceof GlobRefusal) return error.problem;
     throw error;
   }
+}
+
+/** How many patterns a glob stands for once its braces and brackets are written out. */
+export function breadth(pattern: string): number {
+  return countAlternatives(readGlob(pattern), 'high');
 }
 
 /** The alternatives of a pattern. Throws a `TypeError` for what `globProblem` refuses. */

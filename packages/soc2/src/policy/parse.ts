@@ -1,7 +1,9 @@
+import { breadth } from './glob.ts';
+import { MAX_ALTERNATIVES } from './glob-alternatives.ts';
 import { PolicyError } from './policy-error.ts';
 import { DEFAULT_LABELS, policyShape } from './policy-shape.ts';
 import type { HighRiskRule, Policy } from './policy.ts';
-import type { Reading, Shape } from './shape.ts';
+import { note, type Reading, type Shape } from './shape.ts';
 import { type PolicySource, sourceText } from './source-text.ts';
 import { type YamlNode, yamlDocument } from './yaml-document.ts';
 
@@ -28,31 +30,20 @@ export function readPolicy(source: PolicySource): ReadPolicy {
   const document = yamlDocument(body.text, file);
   if ('problem' in document) throw new PolicyError([document.problem]);
   const { root } = document;
-  if (root.kind !== 'mapping') {
-    const message = 'the policy has no keys';
-    throw new PolicyError([
-      {
-        file,
-        key: '',
-        message,
-        fix: "Write the list of globs under 'high-risk:'.",
-        ...root.at,
-      },
-    ]);
+  const reading: Reading = { file, problems: [], places: new Map(), groups: groupNames(root) };
+  if (root.kind !== 'mapping' || root.entries.length === 0) {
+    note(reading, root.at, '', {
+      message: 'the policy has no keys',
+      fix: "Write the list of globs under 'high-risk:'.",
+    });
+    throw new PolicyError(reading.problems);
   }
 
-  const reading: Reading = {
-    file,
-    problems: [],
-    places: new Map(),
-    groups: groupNames(root),
-  };
   const written = policyShape.read(root, '', reading);
-  if (written === undefined || reading.problems.length > 0) throw new PolicyError(reading.problems);
-  return {
-    policy: withDefaults(written),
-    lineOf: (key) => reading.places.get(key)?.line,
-  };
+  const policy = written && withDefaults(written);
+  if (policy !== undefined) checkBreadth(policy, reading);
+  if (policy === undefined || reading.problems.length > 0) throw new PolicyError(reading.problems);
+  return { policy, lineOf: (key) => reading.places.get(key)?.line };
 }
 
 type Written = typeof policyShape extends Shape<infer T> ? T : never;
@@ -62,6 +53,19 @@ function groupNames(root: YamlNode): ReadonlySet<string> {
   const entries = root.kind === 'mapping' ? root.entries : [];
   const groups = entries.find((entry) => entry.key.value === 'groups')?.value;
   return new Set(groups?.kind === 'mapping' ? groups.entries.map((entry) => entry.key.value) : []);
+}
+
+const MAX_BREADTH = 20_000;
+
+/** Each glob is bounded, and a policy of the allowed size could still stand for more than a million patterns. */
+function checkBreadth({ highRisk, branches }: Policy, reading: Reading): void {
+  const globs = [...highRisk.flatMap(({ paths, except }) => [...paths, ...except]), ...branches];
+  if (globs.length * MAX_ALTERNATIVES <= MAX_BREADTH) return;
+  if (globs.reduce((sum, glob) => sum + breadth(glob), 0) <= MAX_BREADTH) return;
+  note(reading, reading.places.get('high-risk') ?? { line: 1, column: 1 }, 'high-risk', {
+    message: `globs that stand for more than ${MAX_BREADTH} patterns once their braces and brackets are written out`,
+    fix: 'Use fewer braces, or wider globs.',
+  });
 }
 
 const DAY = 24 * 3_600_000;

@@ -19,19 +19,22 @@ export class PolicyError extends UserError {
   readonly problems: readonly PolicyProblem[];
 
   constructor(problems: readonly PolicyProblem[], options?: ErrorOptions) {
-    const sorted = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+    const sorted = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
     const [first] = sorted;
     if (first === undefined) throw new TypeError('a PolicyError needs at least one problem');
     if (sorted.length === 1) super(`${place(first)}${first.message}`, first.fix, options);
-    else {
-      super(
-        sorted.map(problemLine).join('\n'),
-        `Fix these ${sorted.length} problems in ${visible(first.file)}.`,
-        options,
-      );
-    }
+    else super(told(sorted), `Fix these ${sorted.length} problems in ${visible(first.file)}.`, options);
     this.problems = sorted;
   }
+}
+
+/** More than this say nothing new, and would drown the log of a run. */
+const TOLD = 50;
+
+function told(problems: readonly PolicyProblem[]): string {
+  const lines = problems.slice(0, TOLD).map(problemLine);
+  const rest = problems.length - lines.length;
+  return [...lines, ...(rest > 0 ? [`and ${rest} more problems`] : [])].join('\n');
 }
 
 /** A problem as one line: `file:line: key: message. fix`. */

@@ -246,7 +246,7 @@ function choice<const T extends string>(values: readonly T[]): Shape<T> {
     const value = values.find((each) => each === written);
     if (value !== undefined) return { value };
     return {
-      message: `${JSON.stringify(written)} is not known here`,
+      message: `${quoted(written)} is not known here`,
       fix: `Write one of ${values.join(', ')}.`,
     };
   });

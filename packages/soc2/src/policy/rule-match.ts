@@ -46,7 +46,7 @@ export function matchRules(policy: Pick<Policy, 'highRisk'>): (file: RuledFile) 
         found.set(ruleIndex, { ruleIndex, pattern: match.pattern, path });
       }
     }
-    return [...found.values()].sort((a, b) => a.ruleIndex - b.ruleIndex);
+    return [...found.values()].toSorted((a, b) => a.ruleIndex - b.ruleIndex);
   };
 }
 

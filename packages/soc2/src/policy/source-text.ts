@@ -67,13 +67,11 @@ function decode(bytes: Uint8Array): string | Position {
 }
 
 /** Turns offsets into positions. A line ends with LF, CRLF or a lone CR, as in YAML. */
-export function lineStarts(text: string): {
-  position(offset: number): Position;
-} {
+export function lineStarts(text: string): { readonly position: (offset: number) => Position } {
   const starts = [0];
   for (const end of text.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length);
   return {
-    position(offset) {
+    position: (offset) => {
       let low = 0;
       let high = starts.length - 1;
       while (low < high) {

@@ -39,7 +39,7 @@ export function readLine(text: string, limit: number): Read<string> {
   if (text.trim() === '')
     return {
       message: 'empty text',
-      fix: 'Write something, or remove the key.',
+      fix: 'Write something, or leave the key out.',
     };
   if (text !== text.trim())
     return {
