@@ -16,10 +16,14 @@ export interface Inputs {
 export function readInputs(input: (name: string) => string): Inputs {
   const policy = input('policy');
   if (policy === '' || policy.includes('\n')) {
-    throw new UserError('the input `policy` is no path', 'Name the file on the default branch; the gate takes no policy as text.');
+    throw new UserError(
+      'the input `policy` is no path',
+      'Name the file on the default branch; the gate takes no policy as text.',
+    );
   }
   const statusContext = input('status-context');
-  if (statusContext === '') throw new UserError('the input `status-context` is empty', 'Leave it out, or name the context.');
+  if (statusContext === '')
+    throw new UserError('the input `status-context` is empty', 'Leave it out, or name the context.');
   return {
     policy,
     token: input('github-token'),

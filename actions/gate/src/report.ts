@@ -39,10 +39,15 @@ const STRICTNESS: readonly DecisionState[] = ['blocked', 'pending', 'approved', 
 /** Writes the records and puts together what the run tells. */
 export async function reportOn(items: readonly Item[], folder: string, failWhenBlocked: boolean): Promise<Report> {
   const verdicts = items.flatMap(verdictsOf);
-  const states = [...verdicts.map(({ state }) => state), ...items.flatMap((item) => (item.kind === 'group' ? [item.group.state] : []))];
+  const states = [
+    ...verdicts.map(({ state }) => state),
+    ...items.flatMap((item) => (item.kind === 'group' ? [item.group.state] : [])),
+  ];
   const state = STRICTNESS.find((candidate) => states.includes(candidate));
   const several = verdicts.length > 1;
-  const reasons = verdicts.flatMap(({ number, reasons: own }) => own.map((reason) => (several ? `#${number}: ${reason}` : reason)));
+  const reasons = verdicts.flatMap(({ number, reasons: own }) =>
+    own.map((reason) => (several ? `#${number}: ${reason}` : reason)),
+  );
   const records = await writeRecords(verdicts, folder);
   const failures = items.flatMap((item) => (item.kind === 'swept' ? item.swept.failed : []));
   const failure = failureOf(failures, failWhenBlocked && state === 'blocked', reasons);
@@ -93,7 +98,11 @@ async function writeRecords(verdicts: readonly Verdict[], folder: string): Promi
   );
   const [only] = written;
   if (written.length === 1 && only) return { 'decision-record': only.path, digest: only.digest };
-  const list = canonicalJson({ kind: 'countersign/decisions', version: 1, decisions: written.map(({ pullRequest, digest }) => ({ pullRequest, digest })) });
+  const list = canonicalJson({
+    kind: 'countersign/decisions',
+    version: 1,
+    decisions: written.map(({ pullRequest, digest }) => ({ pullRequest, digest })),
+  });
   const path = `${folder}/decisions.json`;
   await writeFile(path, list);
   return { 'decision-record': path, digest: digestOf(list) };

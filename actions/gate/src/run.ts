@@ -46,7 +46,8 @@ export async function run(inputs: Inputs, context: RunContext, equipment: Equipm
     }),
   };
   const items: Item[] = [];
-  for (const work of await workOf(inputs.pullRequest, context, client)) items.push(...(await carryOn(gate, work, context, equipment)));
+  for (const work of await workOf(inputs.pullRequest, context, client))
+    items.push(...(await carryOn(gate, work, context, equipment)));
   return reportOn(items, context.folder, inputs.failWhenBlocked);
 }
 
@@ -54,13 +55,25 @@ export async function run(inputs: Inputs, context: RunContext, equipment: Equipm
 async function isOutdated(client: GitHubClient, { attempt, workflow, repository }: RunContext): Promise<boolean> {
   if (attempt === 1) return false;
   const defaultBranch = await readDefaultBranch(client, repository);
-  return !(await isWorkflowCurrent(client, repository, { workflowRef: workflow.ref, workflowSha: workflow.sha, defaultBranch }));
+  return !(await isWorkflowCurrent(client, repository, {
+    workflowRef: workflow.ref,
+    workflowSha: workflow.sha,
+    defaultBranch,
+  }));
 }
 
-async function workOf(input: string, { eventName, payload, repository }: RunContext, client: GitHubClient): Promise<readonly Work[]> {
+async function workOf(
+  input: string,
+  { eventName, payload, repository }: RunContext,
+  client: GitHubClient,
+): Promise<readonly Work[]> {
   if (input === 'all' || (input === '' && (eventName === 'schedule' || eventName === 'push'))) return [{ kind: 'all' }];
   if (input === '' && eventName === 'workflow_run') {
-    return subjectsOfRelay(client, repository, shape('the payload of workflow_run', '', payload).object('workflow_run'));
+    return subjectsOfRelay(
+      client,
+      repository,
+      shape('the payload of workflow_run', '', payload).object('workflow_run'),
+    );
   }
   return [subjectOf(input, eventName, payload)];
 }
@@ -88,8 +101,9 @@ async function carryOn(gate: Gate, work: Work, context: RunContext, { now }: Equ
 
 /** The commit that the event speaks of: where the pull request cannot be read, a success on it must not stay. */
 function announced(payload: unknown): Affected | undefined {
-  const event = payload as { pull_request?: { head?: { sha?: unknown } }; workflow_run?: { head_sha?: unknown } } | undefined;
+  const event = payload as
+    | { pull_request?: { head?: { sha?: unknown } }; workflow_run?: { head_sha?: unknown } }
+    | undefined;
   const sha: Sha | undefined = [event?.pull_request?.head?.sha, event?.workflow_run?.head_sha].find(isSha);
   return sha === undefined ? undefined : { sha };
 }
-
