@@ -5,27 +5,33 @@ import { listOf, type Shape } from './shape.ts';
 /** Rows per page: the most that GitHub gives. */
 export const PAGE_SIZE = 100;
 
-export interface Pages {
-  readonly rows: readonly Shape[];
+export interface Pages<T> {
+  readonly rows: readonly T[];
   /** True where the last page that was read says that there is one more. */
   readonly more: boolean;
 }
 
 /**
- * Reads as many pages of a numbered list as hold the rows that it is said to have, all at once.
+ * Reads as many pages of a numbered list as hold the rows that it is said to have, all at once. Each page is let go as
+ * soon as `read` has taken from its rows what is wanted: thirty pages at once would be twenty times as much to hold.
  *
  * @param expected rows that the list is said to have
  */
-export async function readPages(
+export async function readPages<T>(
   client: GitHubClient,
   route: string,
   parameters: Record<string, unknown>,
   expected: number,
-): Promise<Pages> {
+  read: (row: Shape) => T,
+): Promise<Pages<T>> {
   const numbers = Array.from({ length: Math.max(1, Math.ceil(expected / PAGE_SIZE)) }, (_, index) => index + 1);
-  const answers = await Promise.all(numbers.map((page) => client.request(route, { ...parameters, per_page: PAGE_SIZE, page })));
-  const final = answers.at(-1);
-  return { rows: answers.flatMap((answer) => listOf(answer)), more: final !== undefined && linkOf(final, 'next') !== undefined };
+  const pages = await Promise.all(
+    numbers.map(async (page): Promise<Pages<T>> => {
+      const answer = await client.request(route, { ...parameters, per_page: PAGE_SIZE, page });
+      return { rows: listOf(answer).map(read), more: linkOf(answer, 'next') !== undefined };
+    }),
+  );
+  return { rows: pages.flatMap(({ rows }) => rows), more: pages.at(-1)?.more === true };
 }
 
 /**

@@ -37,7 +37,7 @@ interface Listed {
 }
 
 async function fromList(client: GitHubClient, repository: RepositoryName, pull: GatedPullRequest): Promise<Listed> {
-  const { rows, more } = await readPages(client, LIST, { ...repository, pull_number: pull.number }, pull.commits);
+  const { rows, more } = await readPages(client, LIST, { ...repository, pull_number: pull.number }, pull.commits, (row) => row);
   const call = `GET /repos/${repository.owner}/${repository.repo}/pulls/${pull.number}/commits`;
   if (more) throw changed(call, `the list goes on after ${pull.commits} commits`);
   return { rows, told: pull.commits, call };

@@ -23,23 +23,29 @@ export interface FileList {
  */
 export async function readFiles(client: GitHubClient, repository: RepositoryName, pull: PullRequest): Promise<FileList> {
   const expected = Math.min(pull.changedFiles, FILE_LIST_CAP);
-  const { rows, more } = await readPages(client, ROUTE, { ...repository, pull_number: pull.number }, expected);
-  const listed = rows.map((row) => listedFile(row));
-  const modes = await modesOfPossibleLinks(client, repository, pull, listed);
-  return { files: listed.map(({ sides, ...file }) => ({ ...file, kind: kindOf(file, sides, modes) })), more };
+  const at = { ...repository, pull_number: pull.number };
+  const { rows, more } = await readPages(client, ROUTE, at, expected, listedFile);
+  const modes = await modesOfPossibleLinks(client, repository, pull, rows);
+  return { files: rows.map(({ file, sides }) => ({ ...file, kind: kindOf(file, sides, modes) })), more };
 }
 
-type ListedFile = Omit<ChangedFile, 'kind'> & { readonly sides: LinkSides };
+/** A file whose kind is still to be found out, on the sides where it is not plain. */
+interface ListedFile {
+  readonly file: Omit<ChangedFile, 'kind'>;
+  readonly sides: LinkSides;
+}
 
 function listedFile(row: Shape): ListedFile {
   const status = statusOf(row);
   const previousPath = row.optionalPath('previous_filename');
+  if (previousPath === undefined && (status === 'renamed' || status === 'copied')) {
+    throw new GitHubError(ROUTE, undefined, `a ${status} file has no previous path`, 'No verdict was given. Run the job again.');
+  }
+  const path = row.path('filename');
   const sha = row.shaOrNull('sha');
+  const blob = status === 'removed' ? null : sha;
   return {
-    path: row.path('filename'),
-    ...(previousPath === undefined ? {} : { previousPath }),
-    status,
-    blob: status === 'removed' ? null : sha,
+    file: previousPath === undefined ? { path, status, blob } : { path, previousPath, status, blob },
     sides: possibleLinkSides({
       status,
       blob: sha,
@@ -65,8 +71,8 @@ async function modesOfPossibleLinks(
   pull: PullRequest,
   files: readonly ListedFile[],
 ): Promise<{ head: Modes; base: Modes }> {
-  const head = files.filter((file) => file.sides.head).map((file) => file.path);
-  const base = files.filter((file) => file.sides.base).map((file) => file.previousPath ?? file.path);
+  const head = files.filter(({ sides }) => sides.head).map(({ file }) => file.path);
+  const base = files.filter(({ sides }) => sides.base).map(({ file }) => file.previousPath ?? file.path);
   const [headModes, baseModes] = await Promise.all([
     head.length === 0 ? new Map() : readModes(client, repository, pull.head.sha, head),
     base.length === 0 ? new Map() : readBaseModes(client, repository, pull, base),
@@ -86,7 +92,7 @@ async function readBaseModes(client: GitHubClient, repository: RepositoryName, p
   return readModes(client, repository, objectOf(answer).object('merge_base_commit').sha('sha'), paths);
 }
 
-function kindOf(file: Omit<ChangedFile, 'kind'>, sides: LinkSides, modes: { head: Modes; base: Modes }): FileKind {
+function kindOf(file: ListedFile['file'], sides: LinkSides, modes: { head: Modes; base: Modes }): FileKind {
   const kinds: (FileKind | undefined)[] = [];
   if (sides.head) kinds.push(modes.head.get(file.path) ?? 'unknown');
   if (sides.base) kinds.push(modes.base.get(file.previousPath ?? file.path) ?? 'unknown');

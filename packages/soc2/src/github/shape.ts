@@ -43,33 +43,98 @@ export function listOf(answer: Answer): readonly Shape[] {
 /** Reads one object that came inside an answer to `call`, or in an event's payload. */
 export function shape(call: string, at: string, value: unknown): Shape {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw surprise(call, at, 'an object', value);
-  const record = value as Record<string, unknown>;
-  const where = (key: string): string => (at === '' ? key : `${at}.${key}`);
-  const read = <T>(key: string, wanted: string, accepts: (found: unknown) => found is T): T => {
-    const found = record[key];
-    if (!accepts(found)) throw surprise(call, where(key), wanted, found);
+  return new CheckedObject(call, at, value as Record<string, unknown>);
+}
+
+/** A class, and no closures, because a long list has thousands of rows. */
+class CheckedObject implements Shape {
+  readonly #call: string;
+  readonly #at: string;
+  readonly #record: Record<string, unknown>;
+
+  constructor(call: string, at: string, record: Record<string, unknown>) {
+    this.#call = call;
+    this.#at = at;
+    this.#record = record;
+  }
+
+  text(key: string): string {
+    return this.#read(key, 'a text', isText);
+  }
+
+  textOrNull(key: string): string | null {
+    return this.#record[key] === null ? null : this.#read(key, 'a text or null', isText);
+  }
+
+  optionalText(key: string): string | undefined {
+    return this.has(key) ? this.#read(key, 'a text', isText) : undefined;
+  }
+
+  count(key: string): number {
+    return this.#read(key, 'a whole number', isCount);
+  }
+
+  id(key: string): number {
+    return this.#read(key, 'an id', isId);
+  }
+
+  time(key: string): string {
+    return inSeconds(this.#read(key, 'an instant', isInstant));
+  }
+
+  timeOrNull(key: string): string | null {
+    return this.has(key) ? this.time(key) : null;
+  }
+
+  flag(key: string): boolean {
+    return this.#read(key, 'true or false', isFlag);
+  }
+
+  sha(key: string): Sha {
+    return this.#read(key, 'a commit or blob id', isSha);
+  }
+
+  shaOrNull(key: string): Sha | null {
+    return this.has(key) ? this.sha(key) : null;
+  }
+
+  path(key: string): GitPath {
+    return this.#read(key, 'a path', isPath);
+  }
+
+  optionalPath(key: string): GitPath | undefined {
+    return this.has(key) ? this.path(key) : undefined;
+  }
+
+  account(key: string): AccountId {
+    return this.id(key) as AccountId;
+  }
+
+  object(key: string): Shape {
+    return shape(this.#call, this.#where(key), this.#record[key]);
+  }
+
+  objectOrNull(key: string): Shape | null {
+    return this.has(key) ? this.object(key) : null;
+  }
+
+  list(key: string): readonly Shape[] {
+    return items(this.#call, this.#where(key), this.#record[key]);
+  }
+
+  has(key: string): boolean {
+    return this.#record[key] !== undefined && this.#record[key] !== null;
+  }
+
+  #read<T>(key: string, wanted: string, accepts: (found: unknown) => found is T): T {
+    const found = this.#record[key];
+    if (!accepts(found)) throw surprise(this.#call, this.#where(key), wanted, found);
     return found;
-  };
-  const absent = (key: string): boolean => record[key] === undefined || record[key] === null;
-  return {
-    text: (key) => read(key, 'a text', isText),
-    textOrNull: (key) => (record[key] === null ? null : read(key, 'a text or null', isText)),
-    optionalText: (key) => (absent(key) ? undefined : read(key, 'a text', isText)),
-    count: (key) => read(key, 'a whole number', isCount),
-    id: (key) => read(key, 'an id', isId),
-    time: (key) => inSeconds(read(key, 'an instant', isInstant)),
-    timeOrNull: (key) => (absent(key) ? null : inSeconds(read(key, 'an instant', isInstant))),
-    flag: (key) => read(key, 'true or false', isFlag),
-    sha: (key) => read(key, 'a commit or blob id', isSha),
-    shaOrNull: (key) => (absent(key) ? null : read(key, 'a commit or blob id', isSha)),
-    path: (key) => read(key, 'a path', isPath),
-    optionalPath: (key) => (absent(key) ? undefined : read(key, 'a path', isPath)),
-    account: (key) => read(key, 'an account id', isId) as AccountId,
-    object: (key) => shape(call, where(key), record[key]),
-    objectOrNull: (key) => (absent(key) ? null : shape(call, where(key), record[key])),
-    list: (key) => items(call, where(key), record[key]),
-    has: (key) => !absent(key),
-  };
+  }
+
+  #where(key: string): string {
+    return this.#at === '' ? key : `${this.#at}.${key}`;
+  }
 }
 
 function items(call: string, at: string, value: unknown): readonly Shape[] {
