@@ -12,7 +12,7 @@ import { appToken, client, shopOn } from './client.ts';
 test('the committed schema is what GitHub publishes of the types that this GitHub has', () => {
   const folder = new URL('../graphql/', import.meta.url);
   const types: string[] = JSON.parse(readFileSync(new URL('types.json', folder), 'utf8'));
-  expect(readFileSync(new URL('schema.graphqls', folder), 'utf8')).toBe(slimSchema(published.idl, types));
+  expect(readFileSync(new URL('schema.graphql', folder), 'utf8')).toBe(slimSchema(published.idl, types));
 });
 
 test('a type that GitHub does not publish cannot be listed', () => {

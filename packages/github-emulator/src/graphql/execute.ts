@@ -56,7 +56,7 @@ export class GraphQLRunner {
 
   /** Read on first use: most runs never ask by GraphQL. */
   #load(): GraphQLSchema {
-    const text = (): string => readFileSync(new URL('../../graphql/schema.graphqls', import.meta.url), 'utf8');
+    const text = (): string => readFileSync(new URL('../../graphql/schema.graphql', import.meta.url), 'utf8');
     this.#schema ??= buildSchema(text(), { assumeValid: true });
     return this.#schema;
   }

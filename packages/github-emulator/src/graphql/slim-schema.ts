@@ -27,7 +27,7 @@ export function slimSchema(published: string, types: readonly string[]): string 
     { ...document, definitions },
     {
       StringValue: (_, key) => (key === 'description' ? null : undefined),
-      Directive: ({ name }) => (name.value === 'deprecated' ? undefined : null),
+      Directive: () => null,
       FieldDefinition: ofKept,
       InputValueDefinition: ofKept,
       ObjectTypeDefinition: (node) => withInterfaces(node, kept),
