@@ -10,7 +10,11 @@ import { listOf, objectOf } from './shape.ts';
  *
  * @throws GitHubError at the first write that fails, with the permission that it needs; those after it are not made
  */
-export async function carryOut(client: GitHubClient, repository: RepositoryName, plan: readonly PlannedWrite[]): Promise<void> {
+export async function carryOut(
+  client: GitHubClient,
+  repository: RepositoryName,
+  plan: readonly PlannedWrite[],
+): Promise<void> {
   for (const write of plan) await carryOutOne(client, repository, write);
 }
 
@@ -25,7 +29,11 @@ async function carryOutOne(client: GitHubClient, repository: RepositoryName, wri
   }
 }
 
-async function publish(client: GitHubClient, repository: RepositoryName, { sha, context, state, description, targetUrl }: Status): Promise<void> {
+async function publish(
+  client: GitHubClient,
+  repository: RepositoryName,
+  { sha, context, state, description, targetUrl }: Status,
+): Promise<void> {
   const answer = await client.request(
     'POST /repos/{owner}/{repo}/statuses/{sha}',
     { ...repository, sha, context, state, description, target_url: targetUrl },
@@ -33,7 +41,12 @@ async function publish(client: GitHubClient, repository: RepositoryName, { sha, 
   );
   const made = objectOf(answer);
   if (made.text('state') !== state || made.text('context') !== context) {
-    throw new GitHubError(answer.call, undefined, `another status was made than \`${context}\` with ${state}`, 'Run the job again.');
+    throw new GitHubError(
+      answer.call,
+      undefined,
+      `another status was made than \`${context}\` with ${state}`,
+      'Run the job again.',
+    );
   }
 }
 
@@ -53,24 +66,44 @@ async function addLabel(client: GitHubClient, repository: RepositoryName, write:
 
 async function labelExists(client: GitHubClient, repository: RepositoryName, name: string): Promise<boolean> {
   try {
-    return objectOf(await client.request('GET /repos/{owner}/{repo}/labels/{name}', { ...repository, name })).text('name') !== '';
+    return (
+      objectOf(await client.request('GET /repos/{owner}/{repo}/labels/{name}', { ...repository, name })).text(
+        'name',
+      ) !== ''
+    );
   } catch (failure) {
     if (isRefusal(failure, 404)) return false;
     throw failure;
   }
 }
 
-async function createLabel(client: GitHubClient, repository: RepositoryName, { label, colour, description }: AddLabel): Promise<void> {
+async function createLabel(
+  client: GitHubClient,
+  repository: RepositoryName,
+  { label, colour, description }: AddLabel,
+): Promise<void> {
   try {
-    objectOf(await client.request('POST /repos/{owner}/{repo}/labels', { ...repository, name: label, color: colour, description })).text('name');
+    objectOf(
+      await client.request('POST /repos/{owner}/{repo}/labels', {
+        ...repository,
+        name: label,
+        color: colour,
+        description,
+      }),
+    ).text('name');
   } catch (failure) {
     // Another run made it meanwhile, or the first attempt did and its answer was lost.
-    const exists = failure instanceof GitHubError && failure.status === 422 && failure.message.includes('already_exists');
+    const exists =
+      failure instanceof GitHubError && failure.status === 422 && failure.message.includes('already_exists');
     if (!exists) throw failure;
   }
 }
 
-async function removeLabel(client: GitHubClient, repository: RepositoryName, write: { pullRequest: number; label: string }): Promise<void> {
+async function removeLabel(
+  client: GitHubClient,
+  repository: RepositoryName,
+  write: { pullRequest: number; label: string },
+): Promise<void> {
   try {
     await client.request('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', {
       ...repository,

@@ -47,7 +47,12 @@ const RETRIES = 2;
 /** Makes the one client there is per token. Throws a `GitHubError` when there is no token. */
 export function createClient(options: ClientOptions): GitHubClient {
   if (!options.token) {
-    throw new GitHubError('sign-in', undefined, 'there is no token', 'Pass `github-token` (default `${{ github.token }}`).');
+    throw new GitHubError(
+      'sign-in',
+      undefined,
+      'there is no token',
+      'Pass `github-token` (default `${{ github.token }}`).',
+    );
   }
   const { transport } = options;
   const settings = octokitSettings(options);
@@ -78,10 +83,17 @@ export function createClient(options: ClientOptions): GitHubClient {
       // GitHub Enterprise Server has REST under /api/v3 and GraphQL under /api.
       const url = `${options.baseUrl.replace(/\/api\/v3\/?$/, '/api')}/graphql`;
       const answer = await request(`POST ${url}`, { query, variables });
-      const { data, errors } = (answer.data ?? {}) as { data?: unknown; errors?: readonly { message?: unknown }[] };
+      const { data, errors } = (answer.data ?? {}) as { data?: unknown; errors?: unknown };
       if (errors !== undefined || data === undefined) {
-        const why = errors?.map(({ message }) => String(message)).join('; ') ?? 'there is no data in it';
-        throw new GitHubError(answer.call, undefined, `the query was not answered: ${firstLine(why)}`, refusal(answer.call, undefined));
+        const why = Array.isArray(errors)
+          ? errors.map((error) => messageIn(error) ?? 'unknown').join('; ')
+          : 'there is no data in it';
+        throw new GitHubError(
+          answer.call,
+          undefined,
+          `the query was not answered: ${firstLine(why)}`,
+          refusal(answer.call, undefined),
+        );
       }
       return { ...answer, data };
     },
@@ -103,10 +115,21 @@ function ignore(): void {
   // The caller tells of failures once, in its own words.
 }
 
+/** The call as `METHOD /path`. Throws where the path would not be what the route says. */
 function describe(octokit: Octokit, route: string, parameters: Record<string, unknown>): string {
-  const { method, url, baseUrl } = octokit.request.endpoint(route, parameters) as { method: string; url: string; baseUrl?: string };
-  const path = new URL(url, baseUrl).pathname;
-  return `${method} ${path}`;
+  const { method, url } = octokit.request.endpoint(route, parameters);
+  const [address = ''] = url.split('?', 1);
+  const call = `${method} ${address.replace(/^https?:\/\/[^/]*/, '')}`;
+  // Addresses are normalised on the way: a label called `..` would make another call of this one, encoded or not.
+  if (/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(address)) {
+    throw new GitHubError(
+      call,
+      undefined,
+      'GitHub’s API has no address for a name of dots alone',
+      'Choose another name.',
+    );
+  }
+  return call;
 }
 
 interface Failure {
@@ -124,8 +147,11 @@ export function isPassing(failure: unknown): boolean {
   return status === 403 && isRateLimit(message, response.headers);
 }
 
-function isRateLimit(message: string, headers: Record<string, string | undefined>): boolean {
-  return headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /secondary rate/i.test(message);
+/** True where a 403 is a rate limit, and says nothing of what the token may do. */
+export function isRateLimit(message: string, headers: Record<string, string | undefined>): boolean {
+  return (
+    headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /secondary rate/i.test(message)
+  );
 }
 
 function sentence(failure: unknown): string {
@@ -137,21 +163,44 @@ function explain(call: string, failure: unknown): GitHubError {
   const { status, response, message } = failure as Failure;
   const cause = { cause: failure, said: messageIn(response?.data) };
   if (!response) {
-    const fix = 'No verdict was given. Run the job again; if it lasts, look at the network, the proxy and GitHub’s status page.';
+    const fix =
+      'No verdict was given. Run the job again; if it lasts, look at the network, the proxy and GitHub’s status page.';
     return new GitHubError(call, undefined, message, fix, cause);
   }
   if (status === 429 || (status === 403 && isRateLimit(message, response.headers))) {
-    const fix = 'GitHub limits the rate of calls. No verdict was given: run the job again later, or use an App token with its own limit.';
-    return new GitHubError(call, status, `refused with HTTP ${status}, a rate limit`, fix, { ...cause, rateLimited: true });
+    const fix =
+      'GitHub limits the rate of calls. No verdict was given: run the job again later, or use an App token with its own limit.';
+    return new GitHubError(call, status, `refused with HTTP ${status}, a rate limit`, fix, {
+      ...cause,
+      rateLimited: true,
+    });
   }
   if (status === 401 || status === 403 || status === 404) {
     const why = status === 404 ? 'not found, or hidden from this token (HTTP 404)' : `refused with HTTP ${status}`;
-    return new GitHubError(call, status, why, refusal(call, status, response.headers['x-accepted-github-permissions']), cause);
+    return new GitHubError(
+      call,
+      status,
+      why,
+      refusal(call, status, response.headers['x-accepted-github-permissions']),
+      cause,
+    );
   }
   if (status !== undefined && status >= 500) {
-    return new GitHubError(call, status, `failed with HTTP ${status}`, 'No verdict was given. Run the job again.', cause);
+    return new GitHubError(
+      call,
+      status,
+      `failed with HTTP ${status}`,
+      'No verdict was given. Run the job again.',
+      cause,
+    );
   }
-  return new GitHubError(call, status, `refused with HTTP ${status ?? 'unknown'}: ${firstLine(message)}`, 'See the message of GitHub.', cause);
+  return new GitHubError(
+    call,
+    status,
+    `refused with HTTP ${status ?? 'unknown'}: ${firstLine(message)}`,
+    'See the message of GitHub.',
+    cause,
+  );
 }
 
 /** GitHub's own message, where the answer holds one. */

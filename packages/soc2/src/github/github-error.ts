@@ -11,7 +11,13 @@ export class GitHubError extends UserError {
   /** GitHub's own message, where its answer held one. */
   readonly said: string | undefined;
 
-  constructor(call: string, status: number | undefined, message: string, fix: string, options: GitHubErrorOptions = {}) {
+  constructor(
+    call: string,
+    status: number | undefined,
+    message: string,
+    fix: string,
+    options: GitHubErrorOptions = {},
+  ) {
     super(`${call}: ${message}`, fix, options);
     this.call = call;
     this.status = status;
@@ -27,7 +33,12 @@ export interface GitHubErrorOptions extends ErrorOptions {
 
 /** True for a refusal by one of these statuses; a rate limit is none. */
 export function isRefusal(failure: unknown, ...statuses: readonly number[]): failure is GitHubError {
-  return failure instanceof GitHubError && !failure.rateLimited && failure.status !== undefined && statuses.includes(failure.status);
+  return (
+    failure instanceof GitHubError &&
+    !failure.rateLimited &&
+    failure.status !== undefined &&
+    statuses.includes(failure.status)
+  );
 }
 
 /** The permission that a call needs, as a workflow's `permissions:` writes it. First match wins. */

@@ -30,7 +30,10 @@ interface Listing {
  * shows on the first page and a closed one on the last, so both are read again; where one differs the list is read
  * once more, and both readings count. Throws a `GitHubError`.
  */
-export async function listOpenPullRequests(client: GitHubClient, repository: RepositoryName): Promise<readonly ListedPullRequest[]> {
+export async function listOpenPullRequests(
+  client: GitHubClient,
+  repository: RepositoryName,
+): Promise<readonly ListedPullRequest[]> {
   const first = await list(client, repository);
   if (!first.moved) return first.pulls;
   const second = await list(client, repository);
@@ -44,7 +47,9 @@ async function list(client: GitHubClient, repository: RepositoryName): Promise<L
   const pages = answers.map((answer) => listOf(answer).map(listed));
   const ends = pages.length === 1 ? [] : [1, pages.length];
   const again = await Promise.all(
-    ends.map(async (page) => listOf(await client.request(ROUTE, { ...newestFirst, per_page: PAGE_SIZE, page })).map(listed)),
+    ends.map(async (page) =>
+      listOf(await client.request(ROUTE, { ...newestFirst, per_page: PAGE_SIZE, page })).map(listed),
+    ),
   );
   const moved = ends.some((page, index) => numbersOf(again[index]) !== numbersOf(pages[page - 1]));
   const seen = new Map([...pages, ...again].flat().map((pull) => [pull.number, pull]));

@@ -50,8 +50,12 @@ export function createLookUps(client: GitHubClient, repository: RepositoryName, 
         return { membership: { team, account: lookup.account.id, member: members.has(lookup.account.id) } };
       }
       case 'retrospective': {
-        const newest = await once('retrospective', () => readNewestRetrospective(client, repository, settings.retrospectivesBy ?? GITHUB_ACTIONS));
-        return { retrospective: newest && { ...newest, recent: isRecent(newest.createdAt, settings.now, settings.within) } };
+        const newest = await once('retrospective', () =>
+          readNewestRetrospective(client, repository, settings.retrospectivesBy ?? GITHUB_ACTIONS),
+        );
+        return {
+          retrospective: newest && { ...newest, recent: isRecent(newest.createdAt, settings.now, settings.within) },
+        };
       }
       case 'clean-merge':
         // Not remembered: the answer turns on the files of this change.
@@ -78,7 +82,10 @@ function merge(known: Known, { membership, permissions, cleanMerges, ...rest }: 
     memberships:
       membership === undefined
         ? memberships
-        : { ...memberships, [membership.team]: { ...memberships[membership.team], [membership.account]: membership.member } },
+        : {
+            ...memberships,
+            [membership.team]: { ...memberships[membership.team], [membership.account]: membership.member },
+          },
   };
 }
 

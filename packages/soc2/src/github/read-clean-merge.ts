@@ -16,8 +16,13 @@ export async function readCleanMerge(
   { commit, parent }: { readonly commit: Sha; readonly parent: Sha },
 ): Promise<boolean> {
   if (!isWhole(change)) return false;
-  const paths = change.files.flatMap(({ path, previousPath }) => (previousPath === undefined ? [path] : [path, previousPath]));
-  const [merged, before] = await Promise.all([readEntries(client, repository, commit, paths), readEntries(client, repository, parent, paths)]);
+  const paths = change.files.flatMap(({ path, previousPath }) =>
+    previousPath === undefined ? [path] : [path, previousPath],
+  );
+  const [merged, before] = await Promise.all([
+    readEntries(client, repository, commit, paths),
+    readEntries(client, repository, parent, paths),
+  ]);
   return paths.every((path) => isSame(path, merged, before));
 }
 

@@ -23,7 +23,12 @@ const CUT_OFF: Entry = { kind: 'unknown', sha: null, mode: '' };
  * Reads what each path is in the tree of a commit: one recursive read, and where GitHub cuts that off (100,000 entries
  * or 7 MB), folder by folder along the paths that are wanted.
  */
-export async function readEntries(client: GitHubClient, repository: RepositoryName, commit: Sha, paths: readonly string[]): Promise<Entries> {
+export async function readEntries(
+  client: GitHubClient,
+  repository: RepositoryName,
+  commit: Sha,
+  paths: readonly string[],
+): Promise<Entries> {
   const answer = await client.request(ROUTE, { ...repository, tree_sha: commit, recursive: '1' });
   const tree = objectOf(answer);
   const wanted = new Set(paths);
@@ -36,13 +41,21 @@ export async function readEntries(client: GitHubClient, repository: RepositoryNa
   return entries;
 }
 
-async function walk(client: GitHubClient, repository: RepositoryName, commit: Sha, wanted: ReadonlySet<string>): Promise<Entries> {
+async function walk(
+  client: GitHubClient,
+  repository: RepositoryName,
+  commit: Sha,
+  wanted: ReadonlySet<string>,
+): Promise<Entries> {
   const folders = foldersOf(wanted);
   const entries = new Map<string, Entry>();
   let level: readonly { at: string; sha: Sha }[] = [{ at: '', sha: commit }];
   while (level.length > 0) {
     const trees = await Promise.all(
-      level.map(async ({ at, sha }) => ({ at, tree: objectOf(await client.request(ROUTE, { ...repository, tree_sha: sha })) })),
+      level.map(async ({ at, sha }) => ({
+        at,
+        tree: objectOf(await client.request(ROUTE, { ...repository, tree_sha: sha })),
+      })),
     );
     const next: { at: string; sha: Sha }[] = [];
     for (const { at, tree } of trees) {

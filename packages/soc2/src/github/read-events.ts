@@ -14,12 +14,25 @@ export interface PullRequestEvents {
 }
 
 /** A person chose another base, GitHub did when a stacked one was merged, or the base branch itself was rewritten. */
-const BASE_CHANGES: readonly string[] = ['base_ref_changed', 'automatic_base_change_succeeded', 'base_ref_force_pushed'];
+const BASE_CHANGES: readonly string[] = [
+  'base_ref_changed',
+  'automatic_base_change_succeeded',
+  'base_ref_force_pushed',
+];
 
 /** Reads all events of a pull request. Kinds that say nothing of its approval are left out. Throws a `GitHubError`. */
-export async function readEvents(client: GitHubClient, repository: RepositoryName, number: number): Promise<PullRequestEvents> {
-  const events = await readList(client, 'GET /repos/{owner}/{repo}/issues/{issue_number}/events', { ...repository, issue_number: number });
-  const baseChanges = events.filter((event) => BASE_CHANGES.includes(event.text('event'))).map((event) => event.time('created_at'));
+export async function readEvents(
+  client: GitHubClient,
+  repository: RepositoryName,
+  number: number,
+): Promise<PullRequestEvents> {
+  const events = await readList(client, 'GET /repos/{owner}/{repo}/issues/{issue_number}/events', {
+    ...repository,
+    issue_number: number,
+  });
+  const baseChanges = events
+    .filter((event) => BASE_CHANGES.includes(event.text('event')))
+    .map((event) => event.time('created_at'));
   return {
     dismissals: events.filter((event) => event.text('event') === 'review_dismissed').map(dismissalOf),
     baseChangedAt: baseChanges.toSorted().at(-1) ?? null,

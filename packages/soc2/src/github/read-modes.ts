@@ -8,7 +8,12 @@ import type { RepositoryName } from './repository.ts';
 export type Modes = ReadonlyMap<string, FileKind>;
 
 /** Reads what kind of file each path is in the tree of a commit. */
-export async function readModes(client: GitHubClient, repository: RepositoryName, commit: Sha, paths: readonly string[]): Promise<Modes> {
+export async function readModes(
+  client: GitHubClient,
+  repository: RepositoryName,
+  commit: Sha,
+  paths: readonly string[],
+): Promise<Modes> {
   const entries = await readEntries(client, repository, commit, paths);
   return new Map([...entries].map(([path, { kind }]) => [path, kind]));
 }

@@ -17,7 +17,11 @@ const PERMISSIONS: readonly string[] = ['admin', 'maintain', 'write', 'triage', 
  *
  * @throws GitHubError where the call is refused or fails, or answers for somebody else or with an unknown permission
  */
-export async function readPermission(client: GitHubClient, repository: RepositoryName, account: Account): Promise<string> {
+export async function readPermission(
+  client: GitHubClient,
+  repository: RepositoryName,
+  account: Account,
+): Promise<string> {
   const answer = await client.request(ROUTE, { ...repository, username: account.login }).catch((failure: unknown) => {
     if (isRefusal(failure, 404) && / is not a user\b/i.test(failure.said ?? '')) return null;
     throw failure;
@@ -26,9 +30,19 @@ export async function readPermission(client: GitHubClient, repository: Repositor
   const found = objectOf(answer);
   const id = found.object('user').account('id');
   if (id !== account.id) {
-    throw new GitHubError(answer.call, undefined, `it is the account ${id} now, and was ${account.id}`, 'The login changed hands. Run the job again.');
+    throw new GitHubError(
+      answer.call,
+      undefined,
+      `it is the account ${id} now, and was ${account.id}`,
+      'The login changed hands. Run the job again.',
+    );
   }
   const permission = found.text('permission');
   if (PERMISSIONS.includes(permission)) return permission;
-  throw new GitHubError(answer.call, undefined, `the permission ${JSON.stringify(permission)} is unknown`, 'Update Countersign, which does not know it.');
+  throw new GitHubError(
+    answer.call,
+    undefined,
+    `the permission ${JSON.stringify(permission)} is unknown`,
+    'Update Countersign, which does not know it.',
+  );
 }

@@ -19,14 +19,24 @@ const ROUTE = 'GET /repos/{owner}/{repo}/activity';
  *
  * @throws GitHubError on any other failure
  */
-export async function readPushLog(client: GitHubClient, repository: RepositoryName, pull: GatedPullRequest): Promise<PushLog> {
+export async function readPushLog(
+  client: GitHubClient,
+  repository: RepositoryName,
+  pull: GatedPullRequest,
+): Promise<PushLog> {
   if (pull.head.repository === null) return { observed: false, why: 'the repository of the head branch is gone' };
   const own = `${repository.owner}/${repository.repo}`.toLowerCase() === pull.head.repository.toLowerCase();
   try {
-    return { observed: true, pushes: await readPushes(client, repositoryName(pull.head.repository), `refs/heads/${pull.head.ref}`) };
+    return {
+      observed: true,
+      pushes: await readPushes(client, repositoryName(pull.head.repository), `refs/heads/${pull.head.ref}`),
+    };
   } catch (failure) {
     if (own || !isRefusal(failure, 403, 404)) throw failure;
-    return { observed: false, why: `the activity log of the fork ${pull.head.repository} cannot be read with this token (HTTP ${failure.status})` };
+    return {
+      observed: false,
+      why: `the activity log of the fork ${pull.head.repository} cannot be read with this token (HTTP ${failure.status})`,
+    };
   }
 }
 
@@ -42,7 +52,11 @@ async function readPushes(client: GitHubClient, repository: RepositoryName, ref:
 }
 
 function pushOf(row: Shape): Push {
-  return { before: commitOrNull(row.text('before')), after: row.sha('after'), by: accountOf(row.objectOrNull('actor')) };
+  return {
+    before: commitOrNull(row.text('before')),
+    after: row.sha('after'),
+    by: accountOf(row.objectOrNull('actor')),
+  };
 }
 
 /** git writes "no commit" as zeros. */
@@ -51,5 +65,10 @@ function commitOrNull(text: string): Sha | null {
 }
 
 function astray(answer: Answer, ref: string): GitHubError {
-  return new GitHubError(answer.call, undefined, `the activity log holds another ref, ${JSON.stringify(ref)}`, 'No verdict was given. Run the job again.');
+  return new GitHubError(
+    answer.call,
+    undefined,
+    `the activity log holds another ref, ${JSON.stringify(ref)}`,
+    'No verdict was given. Run the job again.',
+  );
 }

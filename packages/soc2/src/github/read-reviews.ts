@@ -15,7 +15,11 @@ const STATES: readonly ReviewState[] = ['APPROVED', 'CHANGES_REQUESTED', 'COMMEN
  * @throws GitHubError where a call fails, or a review is in a state that GitHub's description does not know: it might
  * be an objection
  */
-export async function readReviews(client: GitHubClient, repository: RepositoryName, number: number): Promise<readonly Review[]> {
+export async function readReviews(
+  client: GitHubClient,
+  repository: RepositoryName,
+  number: number,
+): Promise<readonly Review[]> {
   const rows = await readList(client, ROUTE, { ...repository, pull_number: number });
   return rows.map(reviewOf).toSorted(bySubmission);
 }

@@ -26,7 +26,12 @@ const ROUTE = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses';
 const STATES: readonly StatusState[] = ['success', 'pending', 'failure', 'error'];
 
 /** Reads the statuses that a commit has under a context, spelt exactly so. GitHub lists the newest first. */
-export async function readStatuses(client: GitHubClient, repository: RepositoryName, sha: Sha, context: string): Promise<Statuses> {
+export async function readStatuses(
+  client: GitHubClient,
+  repository: RepositoryName,
+  sha: Sha,
+  context: string,
+): Promise<Statuses> {
   const rows = await readList(client, ROUTE, { ...repository, ref: sha });
   const ours = rows.filter((row) => row.text('context') === context);
   const [newest] = ours;
@@ -37,6 +42,17 @@ export async function readStatuses(client: GitHubClient, repository: RepositoryN
 function statusOf(row: Shape): PublishedStatus {
   const word = row.text('state');
   const state = STATES.find((known) => known === word);
-  if (!state) throw new GitHubError(ROUTE, undefined, `a status is ${JSON.stringify(word)}`, 'Update Countersign, which does not know it.');
-  return { state, description: row.textOrNull('description'), targetUrl: row.textOrNull('target_url'), createdAt: row.time('created_at') };
+  if (!state)
+    throw new GitHubError(
+      ROUTE,
+      undefined,
+      `a status is ${JSON.stringify(word)}`,
+      'Update Countersign, which does not know it.',
+    );
+  return {
+    state,
+    description: row.textOrNull('description'),
+    targetUrl: row.textOrNull('target_url'),
+    createdAt: row.time('created_at'),
+  };
 }

@@ -36,14 +36,24 @@ export async function isWorkflowCurrent(
 }
 
 function pathOf(workflowRef: string, { owner, repo }: RepositoryName): string | undefined {
-  const [, ofOwner, ofRepo, path] = /^([^/@]+)\/([^/@]+)\/(\.github\/workflows\/[^/]+)@refs\/.+$/.exec(workflowRef) ?? [];
+  const [, ofOwner, ofRepo, path] =
+    /^([^/@]+)\/([^/@]+)\/(\.github\/workflows\/[^/]+)@refs\/.+$/.exec(workflowRef) ?? [];
   const own = `${ofOwner}/${ofRepo}`.toLowerCase() === `${owner}/${repo}`.toLowerCase();
   return own ? path : undefined;
 }
 
-async function readBlob(client: GitHubClient, repository: RepositoryName, commit: Sha, path: string): Promise<Sha | null> {
+async function readBlob(
+  client: GitHubClient,
+  repository: RepositoryName,
+  commit: Sha,
+  path: string,
+): Promise<Sha | null> {
   try {
-    const answer = await client.request('GET /repos/{owner}/{repo}/contents/{path}', { ...repository, path, ref: commit });
+    const answer = await client.request('GET /repos/{owner}/{repo}/contents/{path}', {
+      ...repository,
+      path,
+      ref: commit,
+    });
     if (Array.isArray(answer.data)) return null;
     const file = objectOf(answer);
     return file.text('type') === 'file' && file.text('path') === path ? file.sha('sha') : null;
