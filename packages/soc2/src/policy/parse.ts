@@ -11,7 +11,7 @@ import { type YamlNode, yamlDocument } from './yaml-document.ts';
 export interface ReadPolicy {
   readonly policy: Policy;
   /** The 1-based line of a value by its key path, such as `high-risk[2]`; undefined for what the text does not hold. */
-  lineOf(key: string): number | undefined;
+  readonly lineOf: (key: string) => number | undefined;
 }
 
 /**

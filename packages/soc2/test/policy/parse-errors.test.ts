@@ -397,6 +397,6 @@ test('any text gives a policy, or problems that each have a place and a fix', ()
         }
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 800 },
   );
 });

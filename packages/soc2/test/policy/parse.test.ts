@@ -28,17 +28,20 @@ test('a list of globs under high-risk is a complete policy, with every default f
 
 test("the blog's own list is a policy", () => {
   const globs = [
-    ...[
-      "'**/*.tf'                                    # Infrastructure",
-      "'.github/workflows/**'                       # CI/CD",
-    ],
-    ...["'.github/CODEOWNERS'", "'**/Dockerfile'", "'**/env.ts'", "'packages/tokens/**'", "'packages/contract/src/**'"],
-    ...["'packages/shared/drizzle/**'", "'services/api/src/http/middleware/**'", "'services/identity/**'"],
-    ...[
-      "'services/api/src/modules/Organizations.ts'  # Tenant boundaries",
-      "'services/api/src/modules/CustomerEncryption/**'",
-    ],
-    ...["'**/package.json'", "'pnpm-lock.yaml'                             # Supply chain"],
+    "'**/*.tf'                                    # Infrastructure",
+    "'.github/workflows/**'                       # CI/CD pipelines",
+    "'.github/CODEOWNERS'                         # Access control",
+    "'**/Dockerfile'                              # Container definitions",
+    "'**/env.ts'                                  # Environment config",
+    "'packages/tokens/**'                         # Auth tokens",
+    "'packages/contract/src/**'                   # API contracts",
+    "'packages/shared/drizzle/**'                 # Database migrations",
+    "'services/api/src/http/middleware/**'        # Request middleware",
+    "'services/api/src/modules/Organizations.ts'  # Tenant boundaries",
+    "'services/api/src/modules/CustomerEncryption/**'",
+    "'services/identity/**'                       # Identity service",
+    "'**/package.json'                            # Dependencies",
+    "'pnpm-lock.yaml'                             # Supply chain",
   ];
   expect(read(`high-risk:\n${globs.map((glob) => `  - ${glob}\n`).join('')}`).highRisk).toHaveLength(14);
 });
