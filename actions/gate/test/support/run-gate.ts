@@ -14,7 +14,7 @@ export const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 export const NODE = process.env['COUNTERSIGN_NODE'] ?? process.execPath;
 
 /** A run of the gate that has ended and left nothing behind. */
-export interface GateRun extends Omit<ActionResult, 'folder' | 'remove'> {
+export interface GateRun extends ActionResult {
   /** The decision record; undefined where there is none, or a list of several. */
   readonly record: DecisionRecord | undefined;
 }
@@ -33,11 +33,7 @@ export async function runGate(
 ): Promise<GateRun> {
   const { inputs, ...rest } = options;
   const byEvent = typeof about === 'object';
-  const {
-    folder: _,
-    remove,
-    ...result
-  } = await runAction({
+  const ended = await runAction({
     main: join(ROOT, 'dist/gate/index.js'),
     actionFile: join(ROOT, 'actions/gate/action.yml'),
     node: NODE,
@@ -50,9 +46,9 @@ export async function runGate(
     github: shop.github,
     repository: shop.repository,
   });
-  const record = await readRecord(result.outputs['decision-record']);
-  await remove();
-  return { ...result, record };
+  const record = await readRecord(ended.outputs['decision-record']);
+  await ended.remove();
+  return { ...ended, record };
 }
 
 /** The newest status of a context on a commit. */

@@ -88,7 +88,7 @@ export async function openShop(github: GitHub, details: ShopDetails = {}): Promi
   const name = details.name ?? `acme/shop-${github.world.repositories.length + 1}`;
   const repository = await github.createRepository(name, { private: details.public !== true });
   const people = peopleOf(github);
-  for (const account of Object.values(people)) repository.setPermission(account, 'write');
+  for (const person of Object.values(people)) repository.setPermission(person, 'write');
   repository.setPermission(people.cto, 'admin');
   const { policy = POLICY, files, permissions = PERMISSIONS } = details;
   await repository.commit(repository.defaultBranch, {
@@ -101,7 +101,7 @@ export async function openShop(github: GitHub, details: ShopDetails = {}): Promi
 }
 
 /** The account of this login, made where it is missing: a bot where it ends in `[bot]`. */
-export function account(github: GitHub, login: string): Account {
+export function accountOf(github: GitHub, login: string): Account {
   const known = github.world.accounts.byLogin(login);
   if (known !== undefined) return known;
   return login.endsWith('[bot]') ? github.addBot(login.slice(0, -'[bot]'.length)) : github.addUser(login);
@@ -109,11 +109,11 @@ export function account(github: GitHub, login: string): Account {
 
 function peopleOf(github: GitHub): People {
   return {
-    alice: account(github, 'alice'),
-    bob: account(github, 'bob'),
-    carol: account(github, 'carol'),
-    cto: account(github, 'cto'),
-    reviewer: account(github, 'acme-reviewer[bot]'),
+    alice: accountOf(github, 'alice'),
+    bob: accountOf(github, 'bob'),
+    carol: accountOf(github, 'carol'),
+    cto: accountOf(github, 'cto'),
+    reviewer: accountOf(github, 'acme-reviewer[bot]'),
   };
 }
 
