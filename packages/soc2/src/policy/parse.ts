@@ -1,7 +1,8 @@
 import { breadth } from './glob.ts';
 import { MAX_ALTERNATIVES } from './glob-alternatives.ts';
+import { DEFAULT_LABELS } from './label-shape.ts';
 import { PolicyError } from './policy-error.ts';
-import { DEFAULT_LABELS, policyShape } from './policy-shape.ts';
+import { policyShape } from './policy-shape.ts';
 import type { HighRiskRule, Policy } from './policy.ts';
 import { note, type Reading, type Shape } from './shape.ts';
 import { type PolicySource, sourceText } from './source-text.ts';
