@@ -1,6 +1,10 @@
 import { resolve } from 'node:path';
+import { classifyRange } from '../classify-range.ts';
 import { type Command, type ExitCode, FORMAT_FLAG, formatOf, REPO_FLAG, type Request } from '../command/command.ts';
+import { gitIn } from '../git/git.ts';
 import type { Console } from '../terminal/console.ts';
+import { printable } from '../terminal/printable.ts';
+import { progress } from '../terminal/progress.ts';
 
 /** `countersign classify`: the core's verdict on a range of commits, as the action gives it on a pull request. */
 export const classifyCommand: Command = {
@@ -44,26 +48,19 @@ export const classifyCommand: Command = {
 
 async function run(request: Request, console: Console): Promise<ExitCode> {
   const { flags } = request;
-  // git works while the rest is loaded, so it is started first.
-  const { gitIn } = await import('../git/git.ts');
-  const { readLocalChange } = await import('../local-change.ts');
-  const { progress } = await import('../terminal/progress.ts');
-  const shown = progress(console);
   const asked = { base: flags.get('base'), head: flags.get('head'), policy: flags.get('policy'), cwd: console.cwd };
+  const ending = new AbortController();
+  const shown = progress(console);
   try {
-    const git = gitIn(resolve(console.cwd, flags.get('repo') ?? '.'), console.env);
-    const read = readLocalChange(git, asked, (files) => shown.at(`reading the change: ${files} files so far`));
-    const [local, { classify }] = await Promise.all([read, import('@countersign/soc2/classification/classify')]);
-    shown.at(`matching ${local.change.files.length} files`);
-    const classification = classify(local.policy, local.change, { policyPath: local.origin.path });
+    const git = gitIn(resolve(console.cwd, flags.get('repo') ?? '.'), console.env, ending.signal);
+    const { local, notes } = await classifyRange(git, asked, (files) => shown.at(`${files} files so far`));
     shown.end();
-    const { base, head, mergeBase, origin } = local;
     const { printClassification } = await import('../report/print-classification.ts');
-    await printClassification({ base, head, mergeBase, policy: origin, classification }, formatOf(request), console);
-    const { printable } = await import('../terminal/printable.ts');
-    for (const note of local.notes) console.err(`note: ${printable(note)}\n`);
+    await printClassification(local, formatOf(request), console);
+    for (const note of notes) console.err(`note: ${printable(note)}\n`);
     return 0;
   } finally {
     shown.end();
+    ending.abort();
   }
 }

@@ -24,6 +24,10 @@ export function gitEnvironment(env: Readonly<Record<string, string | undefined>>
 
 /** Before every git command: objects as they are, paths as they are, no helper programs, no advice. */
 export const FLAGS: readonly string[] = [
-  ...['--no-replace-objects', '--literal-pathspecs'],
-  ...['-c', 'core.fsmonitor=false', '-c', 'advice.graftFileDeprecated=false'],
+  '--no-replace-objects',
+  '--literal-pathspecs',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'advice.graftFileDeprecated=false',
 ];

@@ -16,20 +16,29 @@ export interface Git {
   readonly folder: string;
   /** Runs git with these arguments; never through a shell. Rejects with a `NoAnswer` where there is no git to run. */
   run(args: readonly string[]): Promise<GitResult>;
-  /** As `run`, but hands the output on as it comes: `output` stays empty. What `onBytes` throws ends the run. */
-  stream(args: readonly string[], onBytes: (bytes: Buffer) => void): Promise<GitResult>;
+  /**
+   * As `run`, but hands the output on as it comes; `output` stays empty. git starts at once, and its output waits for what
+   * is to take it. Rejects with what that throws or is rejected with.
+   */
+  stream(args: readonly string[], taking: Promise<(bytes: Buffer) => void>): Promise<GitResult>;
 }
 
-/** git in a folder, under an environment of which only what is harmless is handed on. */
-export function gitIn(folder: string, env: Readonly<Record<string, string | undefined>>): Git {
-  const clean = gitEnvironment(env);
-  const stream: Git['stream'] = (args, onBytes) => start(['-C', folder, ...FLAGS, ...args], clean, onBytes);
+/**
+ * git in a folder, under an environment of which only what is harmless is handed on. Whatever still runs when the signal
+ * comes is ended: a command that knows its answer, or that it has none, waits for nobody.
+ */
+export function gitIn(folder: string, env: Readonly<Record<string, string | undefined>>, signal: AbortSignal): Git {
+  const options = { env: gitEnvironment(env), signal };
+  const stream: Git['stream'] = (args, taking) => start(['-C', folder, ...FLAGS, ...args], options, taking);
   return {
     folder,
     stream,
     run: async (args) => {
       const chunks: Buffer[] = [];
-      const result = await stream(args, (bytes) => chunks.push(bytes));
+      const result = await stream(
+        args,
+        Promise.resolve((bytes) => chunks.push(bytes)),
+      );
       return { ...result, output: Buffer.concat(chunks) };
     },
   };
@@ -37,27 +46,39 @@ export function gitIn(folder: string, env: Readonly<Record<string, string | unde
 
 const SAID_LIMIT = 16 * 1024;
 
-function start(args: readonly string[], env: NodeJS.ProcessEnv, onBytes: (bytes: Buffer) => void): Promise<GitResult> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', [...args], { env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
-    let said = '';
-    child.stdout.on('data', (bytes: Buffer) => {
-      try {
-        onBytes(bytes);
-      } catch (error) {
-        reject(error);
-        child.kill();
-      }
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      if (said.length < SAID_LIMIT) said = (said + text).slice(0, SAID_LIMIT);
-    });
+interface StartOptions {
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal: AbortSignal;
+}
+
+async function start(
+  args: readonly string[],
+  options: StartOptions,
+  taking: Promise<(bytes: Buffer) => void>,
+): Promise<GitResult> {
+  const child = spawn('git', [...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    if (said.length < SAID_LIMIT) said = (said + text).slice(0, SAID_LIMIT);
+  });
+  const ended = new Promise<number>((resolve, reject) => {
     child.once('error', (error: NodeJS.ErrnoException) => reject(notRun(error)));
     child.once('close', (code, signal) => {
-      if (code === null) reject(new NoAnswer(`git was ended by ${signal}`, 'Run the command again.'));
-      else resolve({ code, output: Buffer.alloc(0), said });
+      if (code !== null) resolve(code);
+      else reject(new NoAnswer(`git was ended by ${signal}`, 'Run the command again.'));
     });
   });
+  const take = async (): Promise<void> => {
+    const each = await taking;
+    for await (const bytes of child.stdout as AsyncIterable<Buffer>) each(bytes);
+  };
+  try {
+    const [code] = await Promise.all([ended, take()]);
+    return { code, output: Buffer.alloc(0), said };
+  } catch (error) {
+    child.kill();
+    throw error;
+  }
 }
 
 function notRun(error: NodeJS.ErrnoException): NoAnswer {

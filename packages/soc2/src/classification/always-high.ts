@@ -20,7 +20,7 @@ export interface Finding {
 }
 
 /** Prepares what is high whatever the policy says, and returns what finds it on a file. Source: SPEC §3 "Always high". */
-export function alwaysHigh(policy: Policy, place: PolicyPlace): (file: ChangedFile) => readonly Finding[] {
+export function alwaysHigh(policy: Policy, place: PolicyPlace): (file: ChangedFile) => Finding[] {
   const places = {
     policyPath: place.policyPath,
     ...(policy.reviewInstructions === undefined ? {} : { reviewInstructions: policy.reviewInstructions }),
@@ -71,22 +71,6 @@ export function alwaysHigh(policy: Policy, place: PolicyPlace): (file: ChangedFi
   };
 }
 
-/**
- * Says of a path whether it could be one of these, or lie in one of these folders, when letter case does not count. Only
- * ASCII is judged: whatever else could fold together is for the real comparison, which takes many times as long.
- */
-function startsLike(patterns: readonly string[]): (path: string) => boolean {
-  const starts = patterns.map((pattern) => pattern.replace(/\/\*\*$/, '').toLowerCase());
-  if (starts.some((start) => NOT_ASCII.test(start))) return () => true;
-  return (path) => {
-    if (NOT_ASCII.test(path)) return true;
-    const lower = path.toLowerCase();
-    return starts.some((start) => lower.startsWith(start));
-  };
-}
-
-const NOT_ASCII = /[^\0-\u007f]/;
-
 function linkFinding(file: ChangedFile, kind: 'symlink' | 'submodule' | 'unknown'): Finding {
   const shown = showPath(file.path);
   const known = {
@@ -108,3 +92,23 @@ function linkFinding(file: ChangedFile, kind: 'symlink' | 'submodule' | 'unknown
   } as const;
   return { ...known[kind], rule: kind === 'unknown' ? 'link' : kind, on: file.path };
 }
+
+/**
+ * Says of a path whether it could be one of these, or lie in one of these folders, when letter case does not count. Only
+ * ASCII is judged: whatever else could fold together is for the real comparison, which takes many times as long.
+ */
+function startsLike(patterns: readonly string[]): (path: string) => boolean {
+  const starts = patterns.map((pattern) => pattern.replace(/\/\*\*$/, '').toLowerCase());
+  if (starts.some((start) => NOT_ASCII.test(start))) return () => true;
+  const letters = new Set(starts.flatMap((start) => [start.charCodeAt(0), start.toUpperCase().charCodeAt(0)]));
+  return (path) => {
+    const letter = path.charCodeAt(0);
+    // No accent that follows it makes one ASCII letter fold like another.
+    if (letter < 0x80 && !letters.has(letter)) return false;
+    if (NOT_ASCII.test(path)) return true;
+    const lower = path.toLowerCase();
+    return starts.some((start) => lower.startsWith(start));
+  };
+}
+
+const NOT_ASCII = /[^\0-\u007f]/;

@@ -1,5 +1,6 @@
 import type { Change, ChangedFile } from '../change/change.ts';
 import { showPath } from '../change/show-path.ts';
+import type { GitPath } from '../domain.ts';
 import type { HighRiskRule, Policy } from '../policy/policy.ts';
 import { matchRules, type RuleMatch } from '../policy/rule-match.ts';
 import { alwaysHigh, type Finding, type PolicyPlace } from './always-high.ts';
@@ -42,13 +43,13 @@ export function classifier(policy: Policy, place: PolicyPlace): Classifier {
   return {
     add: (file) => {
       const { path, previousPath } = file;
-      const findings = [...always(file), ...match(file).map((found) => ruleFinding(found, policy))];
+      const findings = always(file);
+      for (const found of match(file)) findings.push(ruleFinding(found, policy));
       // Paths in strictly ascending order, as git lists them, are distinct: no set of them has to be made.
       sorted &&= files.length === 0 || (files.at(-1) as ClassifiedFile).path < path;
-      const names = previousPath === undefined ? { path } : { path, previousPath };
       const [first] = findings;
       if (first === undefined) {
-        files.push({ ...names, ...UNMATCHED });
+        files.push(unmatched(path, previousPath));
         return;
       }
       const matches = findings.map(({ rule, pattern, on }): Match => ({ rule, pattern, on }));
@@ -58,7 +59,7 @@ export function classifier(policy: Policy, place: PolicyPlace): Classifier {
         if (finding.index !== undefined) matched.add(finding.index);
         count(groups, finding, files.length);
       }
-      files.push({ ...names, risk: 'high', reason: first.why, matches });
+      files.push({ ...unmatched(path, previousPath), risk: 'high', reason: first.why, matches });
     },
     verdict: (list) => {
       const distinct = sorted ? files.length : new Set(files.map(({ path }) => path)).size;
@@ -81,7 +82,14 @@ export function classifier(policy: Policy, place: PolicyPlace): Classifier {
   };
 }
 
-const UNMATCHED = { risk: 'low', reason: 'no high-risk rule matches', matches: [] } as const;
+/** Most files of a long list match nothing: they are made without copying and share what they have in common. */
+function unmatched(path: GitPath, previousPath: GitPath | undefined): ClassifiedFile {
+  if (previousPath === undefined) return { path, risk: 'low', reason: NO_RULE, matches: NONE };
+  return { path, previousPath, risk: 'low', reason: NO_RULE, matches: NONE };
+}
+
+const NO_RULE = 'no high-risk rule matches';
+const NONE: readonly Match[] = [];
 
 /** Why the list of files itself cannot be trusted, whatever is on it. */
 function doubtsAbout(change: ListOfFiles, rows: number, distinct: number): readonly Reason[] {
