@@ -35,7 +35,7 @@ export interface NewChange extends Partial<Omit<NewPullRequest, 'head'>> {
 
 /** How a shop starts. */
 export interface ShopDetails {
-  /** Default: `acme/shop-<n>`, where n is the next free number. */
+  /** Default: `acme/shop-<n>`, where no other shop has n. */
   readonly name?: string;
   /** The policy's text; null for a repository without one. Default: `POLICY`. */
   readonly policy?: FileContent;
@@ -85,7 +85,7 @@ const FILES: Files = {
 
 /** Opens a shop. Shops of one GitHub share their people and have a repository each. */
 export async function openShop(github: GitHub, details: ShopDetails = {}): Promise<Shop> {
-  const name = details.name ?? `acme/shop-${github.world.repositories.length + 1}`;
+  const name = details.name ?? `acme/shop-${github.world.nextId()}`;
   const repository = await github.createRepository(name, { private: details.public !== true });
   const people = peopleOf(github);
   for (const person of Object.values(people)) repository.setPermission(person, 'write');

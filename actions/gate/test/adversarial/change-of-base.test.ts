@@ -1,0 +1,89 @@
+import { approvedByBob, LOW_FILES } from './changes.ts';
+import { attacks } from './scenario.ts';
+
+const { attack, attackAfterSuccess } = attacks();
+const CHANGED = /approved at \S+, but the base was changed at \S+/;
+
+attack('A change that was approved against another branch and then retargeted needs a new approval', {
+  play: async (shop, attacked) => {
+    const { repository, alice, bob } = shop;
+    await repository.branch('release/1', 'main', { actor: shop.cto });
+    const pull = await shop.open({ base: 'release/1' });
+    if (attacked) await pull.approve(bob);
+    await pull.retarget('main', alice);
+    if (!attacked) await pull.approve(bob);
+    return pull;
+  },
+  attacked: { state: 'pending', labels: [], because: CHANGED },
+});
+
+attack('A stacked change that GitHub retargets when its base is merged needs a new approval', {
+  play: async (shop, attacked) => {
+    const { alice, bob, carol } = shop;
+    const first = await shop.open({ head: 'first', files: { 'web/first.ts': '1\n' } });
+    const second = await shop.open({ head: 'second', base: 'first', files: LOW_FILES });
+    if (attacked) await second.approve(bob);
+    await first.merge({ actor: alice, deleteBranch: true });
+    if (!attacked) await second.approve(carol);
+    return second;
+  },
+  attacked: { state: 'pending', labels: [], because: CHANGED },
+});
+
+attackAfterSuccess('A force push to the base branch makes the approvals of every change into it stale', {
+  approved: async (shop) => {
+    await shop.repository.branch('release/1', 'main', { actor: shop.cto });
+    await shop.repository.commit('release/1', { author: shop.cto, files: { 'web/release.ts': '1\n' } });
+    return approvedByBob({ base: 'release/1' })(shop);
+  },
+  attack: ({ repository, alice }) =>
+    repository.forcePush('release/1', { author: alice, parents: [repository.tip('main')], files: { 'web/other.ts': '1\n' } }),
+  attacked: { state: 'pending', context: 'sdlc-gate/release/1', labels: [], because: CHANGED },
+});
+
+attackAfterSuccess('A change that was retargeted away and back needs a new approval', {
+  approved: async (shop) => {
+    await shop.repository.branch('harmless', 'main', { actor: shop.cto });
+    return approvedByBob()(shop);
+  },
+  attack: async ({ alice }, pull) => {
+    await pull.retarget('harmless', alice);
+    await pull.retarget('main', alice);
+  },
+  attacked: { state: 'pending', labels: [], because: CHANGED },
+});
+
+attack('An approval of the very second in which the base was changed does not count', {
+  play: async (shop, attacked) => {
+    await shop.repository.branch('release/1', 'main', { actor: shop.cto });
+    const pull = await shop.open({ base: 'release/1' });
+    await pull.retarget('main', shop.alice);
+    const retargeted = pull.events.at(-1)?.createdAt ?? new Date();
+    const { clock } = shop.github;
+    const now = clock.now();
+    clock.set(new Date(retargeted.getTime() + (attacked ? 0 : 1_000)));
+    const approval = pull.approve(shop.bob);
+    // Its time is taken at once, and what follows is not to stand in the past.
+    clock.set(now);
+    await approval;
+    return pull;
+  },
+  attacked: { state: 'pending', labels: [], because: CHANGED },
+});
+
+attack('A retarget that lands after the verdict and before the success leaves no success on either branch', {
+  play: async (shop, attacked) => {
+    const { repository, github, cto, alice } = shop;
+    await repository.branch('release/1', 'main', { actor: cto });
+    const pull = await approvedByBob({ base: 'release/1' })(shop);
+    if (!attacked) return pull;
+    const hold = github.hold({ path: `/repos/${repository.fullName}/pulls/${pull.number}/reviews`, nth: 2 });
+    void hold.reached.then(async () => {
+      await pull.retarget('main', alice);
+      hold.release();
+    });
+    return pull;
+  },
+  attacked: { state: 'pending', labels: [], because: CHANGED },
+  twin: { context: 'sdlc-gate/release/1' },
+});
