@@ -23,7 +23,7 @@ export class PolicyError extends UserError {
     const [first] = sorted;
     if (first === undefined) throw new TypeError('a PolicyError needs at least one problem');
     if (sorted.length === 1) super(`${place(first)}${first.message}`, first.fix, options);
-    else super(told(sorted), `Fix these ${sorted.length} problems in ${visible(first.file)}.`, options);
+    else super(told(sorted), `Fix these problems in ${visible(first.file)}.`, options);
     this.problems = sorted;
   }
 }
@@ -34,7 +34,7 @@ const TOLD = 50;
 function told(problems: readonly PolicyProblem[]): string {
   const lines = problems.slice(0, TOLD).map(problemLine);
   const rest = problems.length - lines.length;
-  return [...lines, ...(rest > 0 ? [`and ${rest} more problems`] : [])].join('\n');
+  return [...lines, ...(rest > 0 ? [`and at least ${rest} more problems`] : [])].join('\n');
 }
 
 /** A problem as one line: `file:line: key: message. fix`. */

@@ -1,5 +1,5 @@
 import { nearest } from './nearest.ts';
-import { quoted } from './policy-error.ts';
+import { quoted, visible } from './policy-error.ts';
 import type { Reviewer } from './policy.ts';
 import type { Read } from './shape.ts';
 
@@ -83,10 +83,15 @@ function unknownGroup(text: string, ai: boolean, groups: ReadonlySet<string>): R
   const meant = nearest(text, words);
   const message = `${quoted(text)} is no group of this policy`;
   if (meant !== undefined) return { message, fix: `Did you mean '${meant}'?` };
-  const defined = groups.size > 0 ? `The groups are ${[...groups].join(', ')}.` : "No 'groups' are defined.";
+  const defined = groups.size > 0 ? `The groups are ${listed([...groups])}.` : "No 'groups' are defined.";
   if (TEAM.test(text)) return { message, fix: `A team is written '@${text}'. ${defined}` };
   return {
     message,
     fix: LOGIN.test(text) ? `A user is written '@${text}'. ${defined}` : defined,
   };
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 10).map((name) => visible(name.slice(0, 40)));
+  return names.length > shown.length ? `${shown.join(', ')} and ${names.length - shown.length} more` : shown.join(', ');
 }

@@ -1,5 +1,5 @@
 import { kindOf, NO_VALUE, plainText, type Refused } from './plain-text.ts';
-import { type PolicyProblem, quoted } from './policy-error.ts';
+import { PolicyError, type PolicyProblem, quoted } from './policy-error.ts';
 import type { Position } from './source-text.ts';
 import { isNothing, type YamlNode } from './yaml-document.ts';
 
@@ -28,16 +28,13 @@ export interface Shape<T> {
 /** The outcome of making a value from its text. */
 export type Read<T> = { readonly value: T } | Refused;
 
-/** Notes a problem at a place of the document. */
+/** With so many problems a file is no policy that anyone could mend line by line: reading stops. */
+const MOST_PROBLEMS = 200;
+
+/** Notes a problem at a place of the document. Throws a `PolicyError` where there have been too many. */
 export function note(reading: Reading, at: Position, key: string, { message, fix }: Refused): undefined {
-  reading.problems.push({
-    file: reading.file,
-    line: at.line,
-    column: at.column,
-    key,
-    message,
-    fix,
-  });
+  reading.problems.push({ file: reading.file, line: at.line, column: at.column, key, message, fix });
+  if (reading.problems.length >= MOST_PROBLEMS) throw new PolicyError(reading.problems);
   return undefined;
 }
 

@@ -324,6 +324,11 @@ describe('a policy made to exhaust its reader is refused in one line', () => {
     ['a long key', `${'k'.repeat(200_000)}: 1`, 'unknown key'],
     ['many unknown keys', Array.from({ length: 20_000 }, (_, index) => `key${index}: 1`).join('\n'), 'more problems'],
     [
+      'many groups and many words that are nearly their names',
+      `groups:\n${Array.from({ length: 4000 }, (_, index) => `  group-number-${index}: ['@a']\n`).join('')}high-risk:\n  - paths: [a]\n    reviewers:\n${Array.from({ length: 4000 }, (_, index) => `      - graup-nomber-${index}\n`).join('')}`,
+      'and at least 150 more problems',
+    ],
+    [
       'many globs with many alternatives',
       `high-risk:\n${"  - '{a,b}{c,d}{e,f}{g,h}{i,j}{k,l}{m,n}{o,p}'\n".repeat(5000)}`,
       'globs that stand for',
@@ -357,7 +362,7 @@ test('one problem is told as a place, what is wrong, and the fix', () => {
 
 test('several problems are told one a line, in the order of the file', () => {
   const error = thrownBy(() => read('labels: 1\nhigh-risk: []\n'));
-  expect(error).toMatchObject({ fix: 'Fix these 2 problems in policy.yml.' });
+  expect(error).toMatchObject({ fix: 'Fix these problems in policy.yml.' });
   expect((error as PolicyError).message.split('\n')).toEqual((error as PolicyError).problems.map(problemLine));
   expect((error as PolicyError).problems.map(({ line }) => line)).toEqual([1, 2]);
 });
