@@ -119,7 +119,7 @@ function ignore(): void {
 function describe(octokit: Octokit, route: string, parameters: Record<string, unknown>): string {
   const { method, url } = octokit.request.endpoint(route, parameters);
   const [address = ''] = url.split('?', 1);
-  const call = `${method} ${address.replace(/^https?:\/\/[^/]*/, '')}`;
+  const call = `${method} ${address.replace(/^https?:\/\/[^/]*/, '').replaceAll('%2F', '/')}`;
   // Addresses are normalised on the way: a label called `..` would make another call of this one, encoded or not.
   if (/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(address)) {
     throw new GitHubError(

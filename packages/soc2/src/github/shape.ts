@@ -144,7 +144,13 @@ function items(call: string, at: string, value: unknown): readonly Shape[] {
 
 function surprise(call: string, at: string, wanted: string, found: unknown): GitHubError {
   const kind =
-    found === null ? 'null' : Array.isArray(found) ? 'a list' : found === undefined ? 'nothing' : `a ${typeof found}`;
+    found === null
+      ? 'null'
+      : Array.isArray(found)
+        ? 'a list'
+        : found === undefined
+          ? 'nothing'
+          : `${typeof found === 'object' ? 'an' : 'a'} ${typeof found}`;
   const place = at === '' ? 'the answer' : `\`${at}\` of the answer`;
   const fix =
     'No verdict was given. Check that `GITHUB_API_URL` is the address of the API and that no proxy rewrites its answers.';
