@@ -1,7 +1,7 @@
 import { coAuthorsIn } from '../approval/co-authors.ts';
 import type { Account, Commit } from '../approval/snapshot.ts';
 import { accountOf } from './account.ts';
-import type { Answer, GitHubClient } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { GitHubError } from './github-error.ts';
 import { linkOf, PAGE_SIZE, readPages } from './pages.ts';
 import type { GatedPullRequest } from './read-pull-request.ts';
@@ -20,40 +20,60 @@ const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
  *
  * @throws GitHubError where a call fails, or the list is shorter than GitHub says it is, or does not hold the head
  */
-export async function readCommits(client: GitHubClient, repository: RepositoryName, pull: GatedPullRequest): Promise<readonly Commit[]> {
-  const { rows, told, call } = pull.commits < COMMIT_LIST_CAP ? await fromList(client, repository, pull) : await compared(client, repository, pull);
-  const commits = rows.map(commitOf);
+export async function readCommits(
+  client: GitHubClient,
+  repository: RepositoryName,
+  pull: GatedPullRequest,
+): Promise<readonly Commit[]> {
+  const read = pull.commits < COMMIT_LIST_CAP ? fromList : fromComparison;
+  const { commits, told, call } = await read(client, repository, pull);
   const distinct = new Set(commits.map(({ sha }) => sha)).size;
   if (distinct !== told || commits.length !== told) throw changed(call, `${distinct} commits came of ${told}`);
-  if (told > 0 && !commits.some(({ sha }) => sha === pull.head.sha)) throw changed(call, `the head ${pull.head.sha} is not among the commits`);
+  if (told > 0 && !commits.some(({ sha }) => sha === pull.head.sha)) {
+    throw changed(call, `the head ${pull.head.sha} is not among the commits`);
+  }
   return commits;
 }
 
 interface Listed {
-  readonly rows: readonly Shape[];
+  readonly commits: readonly Commit[];
   /** How many there are by GitHub's word. */
   readonly told: number;
   readonly call: string;
 }
 
-async function fromList(client: GitHubClient, repository: RepositoryName, pull: GatedPullRequest): Promise<Listed> {
-  const { rows, more } = await readPages(client, LIST, { ...repository, pull_number: pull.number }, pull.commits, (row) => row);
+type Read = (client: GitHubClient, repository: RepositoryName, pull: GatedPullRequest) => Promise<Listed>;
+
+const fromList: Read = async (client, repository, pull) => {
+  const at = { ...repository, pull_number: pull.number };
+  const { rows, more } = await readPages(client, LIST, at, pull.commits, commitOf);
   const call = `GET /repos/${repository.owner}/${repository.repo}/pulls/${pull.number}/commits`;
   if (more) throw changed(call, `the list goes on after ${pull.commits} commits`);
-  return { rows, told: pull.commits, call };
-}
+  return { commits: rows, told: pull.commits, call };
+};
 
-async function compared(client: GitHubClient, repository: RepositoryName, pull: GatedPullRequest): Promise<Listed> {
-  const page = (number: number): Promise<Answer> =>
-    client.request(COMPARE, { ...repository, basehead: `${pull.base.sha}...${pull.head.sha}`, per_page: PAGE_SIZE, page: number });
+/** Each page is let go as soon as its commits are read: the first one also holds 300 files with their patches. */
+const fromComparison: Read = async (client, repository, pull) => {
+  const basehead = `${pull.base.sha}...${pull.head.sha}`;
+  const page = async (number: number): Promise<Listed & { more: boolean }> => {
+    const answer = await client.request(COMPARE, { ...repository, basehead, per_page: PAGE_SIZE, page: number });
+    const comparison = objectOf(answer);
+    return {
+      commits: comparison.list('commits').map(commitOf),
+      told: comparison.count('total_commits'),
+      call: answer.call,
+      more: linkOf(answer, 'next') !== undefined,
+    };
+  };
   const first = await page(1);
-  const told = objectOf(first).count('total_commits');
+  const { told, call } = first;
   // The pull request's own count may stop at the cap, but never says more than there are.
-  if (told < pull.commits) throw changed(first.call, `${told} commits came of ${pull.commits}`);
-  const rest = await Promise.all(Array.from({ length: Math.max(0, Math.ceil(told / PAGE_SIZE) - 1) }, (_, index) => page(index + 2)));
-  if (linkOf(rest.at(-1) ?? first, 'next') !== undefined) throw changed(first.call, `the list goes on after ${told} commits`);
-  return { rows: [first, ...rest].flatMap((answer) => objectOf(answer).list('commits')), told, call: first.call };
-}
+  if (told < pull.commits) throw changed(call, `${told} commits came of ${pull.commits}`);
+  const numbers = Array.from({ length: Math.max(0, Math.ceil(told / PAGE_SIZE) - 1) }, (_, index) => index + 2);
+  const pages = [first, ...(await Promise.all(numbers.map(page)))];
+  if (pages.at(-1)?.more) throw changed(call, `the list goes on after ${told} commits`);
+  return { commits: pages.flatMap(({ commits }) => commits), told, call };
+};
 
 function commitOf(row: Shape): Commit {
   return {
@@ -71,5 +91,10 @@ function linked(user: Shape | null): Account | null {
 }
 
 function changed(call: string, what: string): GitHubError {
-  return new GitHubError(call, undefined, what, 'The pull request changed while it was read. No verdict was given: run the job again.');
+  return new GitHubError(
+    call,
+    undefined,
+    what,
+    'The pull request changed while it was read. No verdict was given: run the job again.',
+  );
 }
