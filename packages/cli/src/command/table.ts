@@ -14,4 +14,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'say whether a change is high or low risk, and why',
     load: async () => (await import('../commands/classify.ts')).classifyCommand,
   },
+  {
+    name: 'policy check',
+    summary: 'find mistakes in a policy, and files that it forgets',
+    load: async () => (await import('../commands/policy-check.ts')).policyCheckCommand,
+  },
+  {
+    name: 'schema',
+    summary: 'print the JSON schema of the policy, for editors',
+    load: async () => (await import('../commands/schema.ts')).schemaCommand,
+  },
 ];

@@ -62,19 +62,31 @@ async function start(
     if (said.length < SAID_LIMIT) said = (said + text).slice(0, SAID_LIMIT);
   });
   const ended = new Promise<number>((resolve, reject) => {
+    const waiting: Buffer[] = [];
+    let take = (bytes: Buffer): unknown => waiting.push(bytes);
+    // Listened to from the start: what nobody listens to when git ends, Node throws away.
+    child.stdout.on('data', (bytes: Buffer) => {
+      try {
+        take(bytes);
+      } catch (error) {
+        reject(error);
+      }
+    });
+    const hand = async (): Promise<void> => {
+      const each = await taking;
+      for (const bytes of waiting) each(bytes);
+      take = each;
+    };
+    const taken = hand();
+    taken.catch(reject);
     child.once('error', (error: NodeJS.ErrnoException) => reject(notRun(error)));
     child.once('close', (code, signal) => {
-      if (code !== null) resolve(code);
-      else reject(new NoAnswer(`git was ended by ${signal}`, 'Run the command again.'));
+      if (code === null) reject(new NoAnswer(`git was ended by ${signal}`, 'Run the command again.'));
+      else taken.then(() => resolve(code), reject);
     });
   });
-  const take = async (): Promise<void> => {
-    const each = await taking;
-    for await (const bytes of child.stdout as AsyncIterable<Buffer>) each(bytes);
-  };
   try {
-    const [code] = await Promise.all([ended, take()]);
-    return { code, output: Buffer.alloc(0), said };
+    return { code: await ended, output: Buffer.alloc(0), said };
   } catch (error) {
     child.kill();
     throw error;
