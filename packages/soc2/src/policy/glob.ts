@@ -7,7 +7,7 @@ import { type GlobProblem, GlobRefusal, readGlob } from './glob-syntax.ts';
 export interface Glob {
   readonly pattern: string;
   /** Whether a path (as git spells it) is matched. Unicode NFC on both sides. */
-  matches(path: string): boolean;
+  readonly matches: (path: string) => boolean;
 }
 
 /**
