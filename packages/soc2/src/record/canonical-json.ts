@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** What JSON can hold. `undefined` members are left out, as JSON does. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
@@ -41,11 +39,6 @@ function canonicalObject(object: { readonly [key: string]: Json | undefined }): 
     if (value !== undefined) text += `${text === '{' ? '' : ','}${canonicalText(key)}:${canonicalJson(value)}`;
   }
   return `${text}}`;
-}
-
-/** SHA-256 of a text's UTF-8 bytes, as 64 hex digits. */
-export function digestOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 function isList(value: Json): value is readonly Json[] {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Snapshot } from '../approval/snapshot.ts';
 import type { Classification } from '../classification/classification.ts';
 import type { Decision } from '../decision/decision.ts';
-import { canonicalJson, digestOf, type Json } from './canonical-json.ts';
+import { canonicalJson, type Json } from './canonical-json.ts';
+import { digestOf } from './digest.ts';
 
 /**
  * Everything a decision was computed from, and what it came to. The same inputs give the same bytes: it holds no time

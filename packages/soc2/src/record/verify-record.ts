@@ -2,7 +2,8 @@ import { decide } from '../decision/decide.ts';
 import { classify } from '../classification/classify.ts';
 import { UserError } from '../errors.ts';
 import { parsePolicy } from '../policy/parse.ts';
-import { canonicalJson, digestOf, type Json } from './canonical-json.ts';
+import { canonicalJson, type Json } from './canonical-json.ts';
+import { digestOf } from './digest.ts';
 import { blobIdOf, seal, type DecisionRecord } from './decision-record.ts';
 
 /** What a verification found. */

@@ -1,4 +1,4 @@
-import { digestOf } from '../../record/canonical-json.ts';
+import { digestOf } from '../../record/digest.ts';
 import type { Judged } from './judge.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { STATE_OF } from '../../decision/status-text.ts';
 import { isGoverned, statusContext } from '../../decision/governed.ts';
 import type { DecisionState } from '../../decision/decision.ts';
-import { digestOf } from '../../record/canonical-json.ts';
+import { digestOf } from '../../record/digest.ts';
 import type { MergeGroup } from '../event.ts';
 import { readGatedPullRequest } from '../read-pull-request.ts';
 import { resolveMergeGroup } from '../resolve-merge-group.ts';
