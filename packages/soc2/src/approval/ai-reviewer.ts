@@ -1,9 +1,12 @@
 import type { Policy } from '../policy/policy.ts';
-import { counted, refused, sameLogin, unknown, type ApprovalRule } from './rule.ts';
+import { type ApprovalRule, counted, refused, sameLogin, unknown } from './rule.ts';
 import type { Account } from './snapshot.ts';
 
-/** `github-actions[bot]`: any workflow that any writer pushes can approve as this account. */
-const GITHUB_ACTIONS = 41_898_282;
+/**
+ * `github-actions[bot]`: any workflow that any writer pushes can approve as this account. Its id is that of github.com;
+ * on GitHub Enterprise Server the login tells.
+ */
+const GITHUB_ACTIONS = { id: 41_898_282, login: 'github-actions[bot]' };
 
 /**
  * Whether an account is the AI reviewer that the policy names: by numeric id where the policy gives one. Where it gives
@@ -24,7 +27,9 @@ export const aiIdentity: ApprovalRule = ({ by }, { policy }) => {
   const named = policy.aiReviewer;
   if (!named) return refused('is a bot, and the policy names no `ai-reviewer`');
   if (!isAiReviewer(by, policy)) return refused(`is not the AI reviewer, which is ${named.login}`);
-  if (by.id === GITHUB_ACTIONS) return refused('is github-actions[bot], as which any workflow can approve');
+  if (by.id === GITHUB_ACTIONS.id || sameLogin(by.login, GITHUB_ACTIONS.login)) {
+    return refused('is github-actions[bot], as which any workflow can approve');
+  }
   return by.type === 'Bot' ? counted() : refused(`is the AI reviewer by name, but a ${by.type} account`);
 };
 
@@ -36,6 +41,17 @@ export const recentRetrospective: ApprovalRule = (_approval, { policy, snapshot 
   const newest = snapshot.known.retrospective;
   if (newest === undefined) return unknown({ kind: 'retrospective' });
   if (newest === null || newest.recent) return counted();
-  const days = Math.floor(policy.retrospective.within / 86_400_000);
-  return refused(`the newest retrospective is of ${newest.createdAt}, older than the ${days} days within which AI approvals count`);
+  return refused(
+    `the newest retrospective is of ${newest.createdAt}, and AI approvals count for ${span(policy.retrospective.within)} after one`,
+  );
 };
+
+/** Milliseconds in the words of the policy: whole days, else hours. */
+function span(milliseconds: number): string {
+  const hours = milliseconds / 3_600_000;
+  return hours % 24 === 0 ? count(hours / 24, 'day') : count(hours, 'hour');
+}
+
+function count(number: number, unit: string): string {
+  return number === 1 ? `one ${unit}` : `${number} ${unit}s`;
+}

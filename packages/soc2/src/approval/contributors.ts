@@ -8,8 +8,8 @@ export interface Contributors {
   readonly byId: ReadonlyMap<AccountId, readonly Contribution[]>;
   /** Logins in lower case that a co-author trailer names without an id. */
   readonly byLogin: ReadonlyMap<string, readonly Contribution[]>;
-  /** Every login among them in lower case, for rules that go by name. */
-  readonly logins: ReadonlySet<string>;
+  /** The same of everyone by login in lower case, for what the policy gives by name alone. */
+  readonly byName: ReadonlyMap<string, readonly Contribution[]>;
   /** Commits whose author or committer GitHub links to no account. */
   readonly unlinked: readonly Sha[];
 }
@@ -28,11 +28,11 @@ export interface Contribution {
 export function contributorsOf(snapshot: Snapshot): Contributors {
   const byId = new Map<AccountId, Contribution[]>();
   const byLogin = new Map<string, Contribution[]>();
-  const logins = new Set<string>();
+  const byName = new Map<string, Contribution[]>();
   const note = (account: Account | null, contribution: Contribution): void => {
     if (account === null) return;
-    byId.set(account.id, [...(byId.get(account.id) ?? []), contribution]);
-    logins.add(account.login.toLowerCase());
+    append(byId, account.id, contribution);
+    append(byName, account.login.toLowerCase(), contribution);
   };
 
   note(snapshot.author, { what: 'opened the pull request' });
@@ -41,10 +41,10 @@ export function contributorsOf(snapshot: Snapshot): Contributors {
     note(commit.author, { what: `wrote ${short(commit.sha)}`, ...merge });
     note(commit.committer, { what: `committed ${short(commit.sha)}`, ...merge });
     for (const { id, login } of commit.coAuthors) {
-      const what = `is a co-author of ${short(commit.sha)}`;
-      logins.add(login.toLowerCase());
-      if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), { what }]);
-      else byLogin.set(login.toLowerCase(), [...(byLogin.get(login.toLowerCase()) ?? []), { what }]);
+      const contribution = { what: `is a co-author of ${short(commit.sha)}` };
+      append(byName, login.toLowerCase(), contribution);
+      if (id !== undefined) append(byId, id, contribution);
+      else append(byLogin, login.toLowerCase(), contribution);
     }
   }
   const commits = new Map(snapshot.commits.map((commit) => [commit.sha, commit]));
@@ -54,11 +54,20 @@ export function contributorsOf(snapshot: Snapshot): Contributors {
     const merge = commit && push.before !== null && commit.parents[0] === push.before ? mergeOf(commit) : {};
     note(push.by, { what: `pushed ${short(push.after)}`, ...merge });
   }
-  const unlinked = snapshot.commits.filter((commit) => commit.author === null || commit.committer === null).map((commit) => commit.sha);
-  return { byId, byLogin, logins, unlinked };
+  const unlinked = snapshot.commits.filter((commit) => commit.author === null || commit.committer === null);
+  return { byId, byLogin, byName, unlinked: unlinked.map(({ sha }) => sha) };
 }
 
-function mergeOf(commit: Commit): { readonly merge: { readonly commit: Sha; readonly parent: Sha } } | Record<string, never> {
+/** Grows a list in place: one person may have written every one of thousands of commits. */
+function append<Key>(map: Map<Key, Contribution[]>, key: Key, contribution: Contribution): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [contribution]);
+  else list.push(contribution);
+}
+
+function mergeOf(
+  commit: Commit,
+): { readonly merge: { readonly commit: Sha; readonly parent: Sha } } | Record<string, never> {
   const [parent] = commit.parents;
   return parent !== undefined && commit.parents.length > 1 ? { merge: { commit: commit.sha, parent } } : {};
 }

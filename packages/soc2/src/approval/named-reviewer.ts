@@ -7,13 +7,24 @@ import type { Account, Lookup, Snapshot } from './snapshot.ts';
  * the policy's author wrote it; a team by its members, compared by id; a group by those it holds. Memberships are
  * looked up only where nothing nearer has already answered.
  */
-export function namedAmong(account: Account, reviewers: readonly Reviewer[], policy: Policy, snapshot: Snapshot): RuleResult {
+export function namedAmong(
+  account: Account,
+  reviewers: readonly Reviewer[],
+  policy: Policy,
+  snapshot: Snapshot,
+): RuleResult {
   const flat = flatten(reviewers, policy);
-  if (flat.some((reviewer) => reviewer.kind === 'human' || (reviewer.kind === 'user' && sameLogin(reviewer.login, account.login)))) {
+  if (
+    flat.some(
+      (reviewer) => reviewer.kind === 'human' || (reviewer.kind === 'user' && sameLogin(reviewer.login, account.login)),
+    )
+  ) {
     return counted();
   }
   const open: Lookup[] = [];
-  for (const team of flat.flatMap((reviewer) => (reviewer.kind === 'team' ? [`${reviewer.org}/${reviewer.slug}`.toLowerCase()] : []))) {
+  for (const team of flat.flatMap((reviewer) =>
+    reviewer.kind === 'team' ? [`${reviewer.org}/${reviewer.slug}`.toLowerCase()] : [],
+  )) {
     const member = snapshot.known.memberships[team]?.[account.id];
     if (member === true) return counted();
     if (member === undefined) open.push({ kind: 'membership', team, account });
@@ -23,7 +34,9 @@ export function namedAmong(account: Account, reviewers: readonly Reviewer[], pol
 
 /** Groups opened up: what is left are people, teams, `human` and `ai`. */
 export function flatten(reviewers: readonly Reviewer[], policy: Policy): readonly Reviewer[] {
-  return reviewers.flatMap((reviewer) => (reviewer.kind === 'group' ? (policy.groups[reviewer.name] ?? []) : [reviewer]));
+  return reviewers.flatMap((reviewer) =>
+    reviewer.kind === 'group' ? (policy.groups[reviewer.name] ?? []) : [reviewer],
+  );
 }
 
 /** A reviewer as the policy writes it. */

@@ -1,9 +1,9 @@
 import { isAiReviewer } from './ai-reviewer.ts';
 import { whyNotHuman } from './human.ts';
 import { independent } from './independence.ts';
-import type { Facts } from './rule.ts';
-import type { Account, Lookup, Review } from './snapshot.ts';
-import { writeAccess } from './write-access.ts';
+import { counted, type Facts, type RuleResult, refused } from './rule.ts';
+import type { Account, Dismissal, Lookup, Review } from './snapshot.ts';
+import { mayWrite } from './write-access.ts';
 
 /** What an objection comes to. */
 export interface Objection {
@@ -16,6 +16,8 @@ export interface Objection {
 
 export interface Objections {
   readonly standing: readonly Objection[];
+  /** Review id → why a live review that objects, or was dismissed, has no weight. */
+  readonly void: ReadonlyMap<number, string>;
   readonly lookups: readonly Lookup[];
 }
 
@@ -26,57 +28,81 @@ export interface Objections {
  */
 export function objectionsAmong(live: readonly Review[], facts: Facts): Objections {
   const standing: Objection[] = [];
+  const without = new Map<number, string>();
   const lookups: Lookup[] = [];
+  const dismissals = byReview(facts.snapshot.dismissals);
   for (const review of live) {
-    const result = stands(review, facts);
-    if (result === undefined) continue;
-    if ('lookups' in result) {
-      lookups.push(...result.lookups);
-      continue;
-    }
-    const weight = weightOf(review, facts);
-    if (weight === undefined) continue;
-    if (typeof weight !== 'string') lookups.push(...weight.lookups);
-    else standing.push({ review, by: weight, why: result.why });
+    if (review.state !== 'CHANGES_REQUESTED' && review.state !== 'DISMISSED') continue;
+    const objection = readObjection(review, dismissals.get(review.id) ?? [], facts);
+    const weight = objection.result.kind === 'counted' ? weightOf(review, facts) : objection.result;
+    if (weight.kind === 'unknown') lookups.push(...weight.lookups);
+    else if (weight.kind === 'refused') without.set(review.id, weight.why);
+    else standing.push({ review, by: objectorOf(review, facts), why: objection.why });
   }
-  return { standing, lookups };
+  return { standing, void: without, lookups };
 }
 
-/** Why a live review objects; undefined where it does not; look-ups where it turns on who dismissed it. */
-function stands(review: Review, facts: Facts): { readonly why: string } | { readonly lookups: readonly Lookup[] } | undefined {
-  const giver = review.by === null ? 'a deleted account' : `@${review.by.login}`;
-  if (review.state === 'CHANGES_REQUESTED') return { why: `${giver} requested changes` };
-  if (review.state !== 'DISMISSED') return undefined;
-  const dismissals = facts.snapshot.dismissals.filter((dismissal) => dismissal.review === review.id);
-  if (dismissals.length === 0) return { why: `the review of ${giver} was dismissed, and no event says by whom` };
-  for (const { by, was } of dismissals) {
-    if (was === 'approved' || was === 'commented') continue;
-    const valid = mayDismiss(by, review, facts);
-    if (typeof valid === 'string') return { why: `${giver} requested changes; dismissed by ${by === null ? 'a deleted account' : `@${by.login}`}, who ${valid}` };
-    if (valid !== undefined) return valid;
-  }
-  return undefined;
+/** Whether a live review objects. `counted`: it does, for the reason beside it. */
+interface Reading {
+  readonly result: RuleResult;
+  readonly why: string;
 }
 
-/** Undefined where the dismissal holds: by whoever gave the review, or by a human who is no contributor. */
-function mayDismiss(by: Account | null, review: Review, { policy, snapshot, contributors }: Facts): string | { lookups: readonly Lookup[] } | undefined {
-  if (by === null) return 'no longer exists';
-  if (review.by !== null && by.id === review.by.id) return undefined;
+function readObjection(review: Review, dismissals: readonly Dismissal[], facts: Facts): Reading {
+  const giver = nameOf(review.by);
+  if (review.state === 'CHANGES_REQUESTED') return { result: counted(), why: `${giver} requested changes` };
+  if (dismissals.length === 0) {
+    return { result: counted(), why: `the review of ${giver} was dismissed, and no event says by whom` };
+  }
+  // A review is dismissed once; were there several events, none of them may be one that does not hold.
+  const results = dismissals.map((dismissal) => ({ dismissal, result: dismissed(dismissal, review, facts) }));
+  const invalid = results.find(({ result }) => result.kind === 'refused');
+  if (invalid?.result.kind === 'refused') {
+    const by = nameOf(invalid.dismissal.by);
+    return { result: counted(), why: `${giver} requested changes; dismissed by ${by}, who ${invalid.result.why}` };
+  }
+  const lookups = results.flatMap(({ result }) => (result.kind === 'unknown' ? result.lookups : []));
+  if (lookups.length > 0) return { result: { kind: 'unknown', lookups }, why: '' };
+  return {
+    result: refused(`was dismissed by ${[...new Set(dismissals.map(({ by }) => nameOf(by)))].join(', ')}`),
+    why: '',
+  };
+}
+
+/**
+ * `counted` where a dismissal holds: of what was no objection, or by whoever gave it, or by a human who is no
+ * contributor.
+ */
+function dismissed({ by, was }: Dismissal, review: Review, { policy, snapshot, contributors }: Facts): RuleResult {
+  if (was === 'approved' || was === 'commented') return counted();
+  if (by === null) return refused('no longer exists');
+  if (review.by !== null && by.id === review.by.id) return counted();
   const notHuman = whyNotHuman(by, policy);
-  if (notHuman !== undefined) return notHuman;
-  const result = independent(by, snapshot, contributors);
-  if (result.kind === 'refused') return result.why;
-  return result.kind === 'unknown' ? { lookups: result.lookups } : undefined;
+  return notHuman === undefined ? independent(by, snapshot, contributors) : refused(notHuman);
 }
 
-/** Whose objection it is, as far as it has weight: a person with write access, the AI reviewer, or a deleted account. */
-function weightOf(review: Review, facts: Facts): Objection['by'] | { readonly lookups: readonly Lookup[] } | undefined {
-  const { by } = review;
+/** Whether an objection has weight: that of a person with write access, the AI reviewer, or a deleted account. */
+function weightOf({ by }: Review, facts: Facts): RuleResult {
+  if (by === null || isAiReviewer(by, facts.policy)) return counted();
+  const notHuman = whyNotHuman(by, facts.policy);
+  return notHuman === undefined ? mayWrite(by, facts.snapshot) : refused(notHuman);
+}
+
+function objectorOf({ by }: Review, { policy }: Facts): Objection['by'] {
   if (by === null) return 'deleted';
-  const { policy } = facts;
-  if (isAiReviewer(by, policy)) return 'ai';
-  if (whyNotHuman(by, policy) !== undefined) return undefined;
-  const access = writeAccess({ review, by }, facts);
-  if (access.kind === 'unknown') return { lookups: access.lookups };
-  return access.kind === 'counted' ? 'human' : undefined;
+  return isAiReviewer(by, policy) ? 'ai' : 'human';
+}
+
+function byReview(dismissals: readonly Dismissal[]): ReadonlyMap<number, readonly Dismissal[]> {
+  const found = new Map<number, Dismissal[]>();
+  for (const dismissal of dismissals) {
+    const list = found.get(dismissal.review);
+    if (list === undefined) found.set(dismissal.review, [dismissal]);
+    else list.push(dismissal);
+  }
+  return found;
+}
+
+function nameOf(account: Account | null): string {
+  return account === null ? 'a deleted account' : `@${account.login}`;
 }

@@ -1,4 +1,5 @@
-import { counted, refused, unknown, type ApprovalRule } from './rule.ts';
+import { type ApprovalRule, counted, type RuleResult, refused, unknown } from './rule.ts';
+import type { Account, Snapshot } from './snapshot.ts';
 
 /** Base permissions that allow writing; custom roles map to one of GitHub's base roles. */
 const WRITING: ReadonlySet<string> = new Set(['admin', 'maintain', 'write']);
@@ -7,8 +8,11 @@ const WRITING: ReadonlySet<string> = new Set(['admin', 'maintain', 'write']);
  * Only those who may write may let others write: on a public repository anyone can submit an approving review, and
  * somebody who has left the team still can.
  */
-export const writeAccess: ApprovalRule = ({ by }, { snapshot }) => {
-  const permission = snapshot.known.permissions[by.id];
-  if (permission === undefined) return unknown({ kind: 'permission', account: by });
+export const writeAccess: ApprovalRule = ({ by }, { snapshot }) => mayWrite(by, snapshot);
+
+/** The same of any account, approving or not. */
+export function mayWrite(account: Account, snapshot: Snapshot): RuleResult {
+  const permission = snapshot.known.permissions[account.id];
+  if (permission === undefined) return unknown({ kind: 'permission', account });
   return WRITING.has(permission) ? counted() : refused(`has no write access (permission: ${permission})`);
-};
+}

@@ -1,15 +1,20 @@
 import { contributorsOf } from '../approval/contributors.ts';
+import { inOrder } from '../approval/in-order.ts';
 import { liveReviews } from '../approval/live-review.ts';
-import { objectionsAmong, type Objection } from '../approval/objections.ts';
-import { short, type Facts } from '../approval/rule.ts';
-import type { Lookup, Review, Snapshot } from '../approval/snapshot.ts';
+import { type Objection, objectionsAmong } from '../approval/objections.ts';
+import type { Facts } from '../approval/rule.ts';
+import type { Lookup, Snapshot } from '../approval/snapshot.ts';
 import type { Classification } from '../classification/classification.ts';
 import type { Policy } from '../policy/policy.ts';
-import { candidatesAmong, countAdditions, countDemands, openMemberships, waitingFor } from './count-approvals.ts';
-import type { Decision, RequirementResult, ReviewVerdict, WaitingFor } from './decision.ts';
-import { additionsTo, demandsOf, type Demand } from './demands.ts';
+import { candidatesAmong, requirementOf, tallyOf } from './count-approvals.ts';
+import type { Decision, RequirementResult } from './decision.ts';
+import { additionsTo, demandsOf } from './demands.ts';
 import { isGoverned } from './governed.ts';
-import { judgeApprovals, type JudgedApproval } from './judge-approvals.ts';
+import { judgeApprovals } from './judge-approvals.ts';
+import { notesOn } from './notes.ts';
+import { oneMoreHuman } from './one-more-human.ts';
+import { verdictsOn } from './review-verdicts.ts';
+import { waitingOn } from './waiting-for.ts';
 
 /** A decision, or what must be looked up before there can be one. */
 export type Outcome =
@@ -18,11 +23,13 @@ export type Outcome =
 
 /**
  * Decides a change by the policy. Pure: where the decision turns on something that has not been looked up (whether an
- * approver may write, who is in a team), it says so instead of guessing, and is asked again with the answer.
+ * approver may write, who is in a team), it says so instead of guessing, and is asked again with the answer. In which
+ * order the snapshot lists things makes no difference.
  *
  * Source: CC8.1 as the policy states it; SPEC §5.
  */
-export function decide(policy: Policy, snapshot: Snapshot, classification: Classification): Outcome {
+export function decide(policy: Policy, read: Snapshot, classification: Classification): Outcome {
+  const snapshot = inOrder(read);
   if (!isGoverned(snapshot.base.ref, snapshot.defaultBranch, policy)) {
     return { kind: 'decision', decision: ungoverned(snapshot, classification) };
   }
@@ -31,18 +38,22 @@ export function decide(policy: Policy, snapshot: Snapshot, classification: Class
   const objections = objectionsAmong(live, facts);
   const approvals = judgeApprovals(live, facts, classification.risk);
   const candidates = candidatesAmong(approvals);
-  const demands = demandsOf(policy, classification, objections.standing.some(({ by }) => by === 'ai'));
+  const aiObjects = objections.standing.some(({ by }) => by === 'ai');
+  const { tallies, lookups: memberships } = tallyOf(candidates, demandsOf(policy, classification, aiObjects), facts);
+  const additions = additionsTo(facts, classification);
   const lookups = [
     ...objections.lookups,
     ...approvals.flatMap(({ result }) => (result.kind === 'unknown' ? result.lookups : [])),
-    ...openMemberships(candidates, demands, facts),
+    ...memberships,
+    ...additions.lookups,
   ];
   if (lookups.length > 0) return { kind: 'needs', lookups: distinct(lookups) };
 
-  const additions = additionsTo(policy, classification, snapshot, facts.contributors);
-  const counted = countDemands(candidates, demands, facts);
-  const added = countAdditions(candidates, demands, additions, facts);
-  const root = rootOf(classification, [objectionsResult(objections.standing), ...counted, ...added]);
+  const added = oneMoreHuman(candidates, tallies, additions.why);
+  const waiting = waitingOn(tallies, added, facts);
+  if (waiting.lookups.length > 0) return { kind: 'needs', lookups: distinct(waiting.lookups) };
+  const root = rootOf(classification, [objectionsResult(objections.standing), ...tallies.map(requirementOf), ...added]);
+  const findings = { live, objections, approvals, tallies, anyHuman: added.length > 0 };
   return {
     kind: 'decision',
     decision: {
@@ -50,8 +61,8 @@ export function decide(policy: Policy, snapshot: Snapshot, classification: Class
       risk: classification.risk,
       reasons: reasonsFor(root, classification),
       requirement: root,
-      waitingFor: waiting(demands, counted, added, facts),
-      reviews: verdicts(snapshot.reviews, live, approvals, objections.standing, demands, counted),
+      waitingFor: waiting.waitingFor,
+      reviews: verdictsOn(snapshot.reviews, findings),
       aiApproved: classification.risk === 'low' && approvals.some(({ stands }) => stands),
       notes: notesOn(facts),
     },
@@ -88,52 +99,13 @@ function rootOf(classification: Classification, parts: readonly RequirementResul
 
 function reasonsFor(root: RequirementResult, classification: Classification): readonly string[] {
   const open = root.parts.filter((part) => part.state !== 'satisfied');
-  const sentences = open.map((part) => (part.state === 'blocked' ? part.saw : `${part.name}: wants ${part.wanted}, saw ${part.saw}`));
-  const approved = root.counted.length > 0 ? `approved by ${root.counted.map((login) => `@${login}`).join(', ')}` : 'the policy asks for no approval';
-  return [...(open.length > 0 ? sentences : [approved]), ...classification.reasons.map(({ text }) => `${classification.risk} risk: ${text}`)];
-}
-
-function waiting(demands: readonly Demand[], counted: readonly RequirementResult[], added: readonly RequirementResult[], facts: Facts): readonly WaitingFor[] {
-  const open = demands.flatMap((demand, index) => {
-    const result = counted[index];
-    return result && result.state === 'pending' ? [waitingFor(demand, result, facts)] : [];
-  });
-  const more = added.filter((result) => result.state === 'pending').length;
-  return more === 0 ? open : [...open, { requirement: 'one more human', approvals: more, reviewers: ['human'] }];
-}
-
-function verdicts(
-  reviews: readonly Review[],
-  live: readonly Review[],
-  approvals: readonly JudgedApproval[],
-  standing: readonly Objection[],
-  demands: readonly Demand[],
-  counted: readonly RequirementResult[],
-): readonly ReviewVerdict[] {
-  return reviews.map((review) => {
-    const told = { id: review.id, by: review.by?.login ?? null, state: review.state, at: review.at };
-    const objection = standing.find((candidate) => candidate.review.id === review.id);
-    if (objection) return { ...told, verdict: 'objects', why: objection.why };
-    const approval = approvals.find((candidate) => candidate.review.id === review.id);
-    if (!approval) return { ...told, verdict: 'says nothing', why: whySilent(review, live) };
-    if (approval.result.kind === 'refused') return { ...told, verdict: 'refused', why: approval.result.why };
-    const login = review.by?.login ?? '';
-    const served = demands.filter((_, index) => counted[index]?.counted.includes(login)).map(({ name }) => name);
-    if (served.length > 0) return { ...told, verdict: 'counted', why: `for ${served.join(', ')}` };
-    return { ...told, verdict: 'counted', why: 'as a human, though no rule names them' };
-  });
-}
-
-function whySilent(review: Review, live: readonly Review[]): string {
-  if (review.state === 'COMMENTED' || review.state === 'PENDING') return 'neither approves nor objects';
-  if (live.some((candidate) => candidate.id === review.id)) return review.state === 'DISMISSED' ? 'was dismissed' : 'has no write access, or is no person';
-  return 'a newer review of the same account replaced it';
-}
-
-function notesOn({ snapshot, contributors }: Facts): readonly string[] {
-  const notes = contributors.unlinked.map((sha) => `the author or committer of ${short(sha)} is linked to no account`);
-  if (!snapshot.pushLog.observed) notes.push(`the activity log was not observed: ${snapshot.pushLog.why}`);
-  return notes;
+  const sentences = open.map((part) =>
+    part.state === 'blocked' ? part.saw : `${part.name}: needs ${part.wanted}, has ${part.saw}`,
+  );
+  const names = root.counted.map((login) => `@${login}`).join(', ');
+  const approved = names === '' ? 'the policy asks for no approval' : `approved by ${names}`;
+  const risk = classification.reasons.map(({ text }) => `${classification.risk} risk: ${text}`);
+  return [...(open.length > 0 ? sentences : [approved]), ...risk];
 }
 
 function ungoverned(snapshot: Snapshot, classification: Classification): Decision {

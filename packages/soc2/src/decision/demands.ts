@@ -1,5 +1,6 @@
-import type { Contributors } from '../approval/contributors.ts';
-import type { Snapshot } from '../approval/snapshot.ts';
+import { independentByName } from '../approval/independence.ts';
+import type { Facts } from '../approval/rule.ts';
+import type { Lookup } from '../approval/snapshot.ts';
 import type { Classification } from '../classification/classification.ts';
 import type { Policy, Reviewer } from '../policy/policy.ts';
 
@@ -14,11 +15,7 @@ const HUMAN: readonly Reviewer[] = [{ kind: 'human' }];
 
 /** What the policy asks for a change of this classification: each demand must be met, and one approval may serve several. */
 export function demandsOf(policy: Policy, classification: Classification, aiObjects: boolean): readonly Demand[] {
-  if (classification.risk === 'low') {
-    const { approvals, reviewers } = policy.lowRisk;
-    const low: Demand = { name: 'low risk', approvals, reviewers };
-    return aiObjects ? [low, { name: 'a human, since the AI reviewer requested changes', approvals: 1, reviewers: HUMAN }] : [low];
-  }
+  if (classification.risk === 'low') return [aiObjects ? withoutAi(policy) : lowRisk(policy)];
   const demands: Demand[] = classification.rules.flatMap(({ index, name }) => {
     const rule = policy.highRisk[index];
     return rule ? [{ name, approvals: rule.approvals, reviewers: rule.reviewers }] : [];
@@ -28,13 +25,45 @@ export function demandsOf(policy: Policy, classification: Classification, aiObje
   return demands.length > 0 ? demands : [{ name: 'high risk', approvals: 1, reviewers: HUMAN }];
 }
 
-/** Why one more human is needed than would otherwise do; each reason adds one. */
-export function additionsTo(policy: Policy, classification: Classification, snapshot: Snapshot, contributors: Contributors): readonly string[] {
-  const additions: string[] = [];
-  const agents = policy.agents.filter((login) => contributors.logins.has(login.toLowerCase()));
-  if (classification.risk === 'high' && agents.length > 0) {
-    additions.push(`${agents.map((login) => `@${login}`).join(', ')} contributed: whoever prompted an agent may be who approves`);
+function lowRisk({ lowRisk: { approvals, reviewers } }: Policy): Demand {
+  return { name: 'low risk', approvals, reviewers };
+}
+
+/**
+ * The AI reviewer's objection leaves the change to people: to those whom the policy names for low risk, and at least
+ * one where it asked for none or for the AI reviewer alone.
+ */
+function withoutAi(policy: Policy): Demand {
+  const { approvals, reviewers } = lowRisk(policy);
+  const people = reviewers.filter(({ kind }) => kind !== 'ai');
+  const anyone = approvals === 0 || people.length === 0;
+  return {
+    name: 'a human, since the AI reviewer requested changes',
+    approvals: Math.max(1, approvals),
+    reviewers: anyone ? HUMAN : people,
+  };
+}
+
+/** Why one more human is needed than would otherwise do, one sentence for each; and what must be looked up to know. */
+export interface Additions {
+  readonly why: readonly string[];
+  readonly lookups: readonly Lookup[];
+}
+
+/** Finds what asks for one more human, whatever the rules ask for. */
+export function additionsTo({ policy, snapshot, contributors }: Facts, classification: Classification): Additions {
+  const why: string[] = [];
+  const lookups: Lookup[] = [];
+  if (classification.risk === 'high') {
+    const hands = policy.agents.map((login) => ({ login, result: independentByName(login, snapshot, contributors) }));
+    const involved = hands.flatMap(({ login, result }) => (result.kind === 'refused' ? [`@${login}`] : []));
+    if (involved.length > 0) {
+      why.push(`${involved.join(', ')} contributed, and whoever prompted an agent may be who approves`);
+    } else {
+      lookups.push(...hands.flatMap(({ result }) => (result.kind === 'unknown' ? result.lookups : [])));
+    }
   }
-  if (!snapshot.pushLog.observed) additions.push(`who pushed the head branch could not be seen: ${snapshot.pushLog.why}`);
-  return additions;
+  const { pushLog } = snapshot;
+  if (!pushLog.observed) why.push(`who pushed the head branch could not be seen: ${pushLog.why}`);
+  return { why, lookups };
 }

@@ -41,6 +41,8 @@ function judge(review: Review, facts: Facts, risk: Risk): JudgedApproval {
   const standing = standingAiApproval(approval, facts);
   if (standing.kind !== 'counted') return { review, by, as: 'ai', result: standing, stands: false };
   const invited = facts.policy.lowRisk.reviewers.some((reviewer) => reviewer.kind === 'ai');
-  const result = invited ? recentRetrospective(approval, facts) : refused('the policy’s `low-risk.reviewers` does not name `ai`');
+  const result = invited
+    ? recentRetrospective(approval, facts)
+    : refused('the policy’s `low-risk.reviewers` does not name `ai`');
   return { review, by, as: 'ai', result, stands: true };
 }

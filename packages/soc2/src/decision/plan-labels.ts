@@ -3,7 +3,10 @@ import type { Decision } from './decision.ts';
 import type { PlannedWrite } from './plan.ts';
 
 const HUMAN_REVIEW = { colour: 'd93f0b', description: 'High risk: a person who did not write it must approve' };
-const AI_APPROVED = { colour: '0e8a16', description: 'Low risk, approved by the AI reviewer; listed in the weekly retrospective' };
+const AI_APPROVED = {
+  colour: '0e8a16',
+  description: 'Low risk, approved by the AI reviewer; listed in the weekly retrospective',
+};
 
 /**
  * The labels that a decision calls for, as differences to what is there. Labels are outputs: nothing is decided from
@@ -11,7 +14,12 @@ const AI_APPROVED = { colour: '0e8a16', description: 'Low risk, approved by the 
  *
  * @param present the labels on the pull request now; GitHub ignores their case
  */
-export function planLabels(policy: Policy, decision: Decision, pullRequest: number, present: readonly string[]): readonly PlannedWrite[] {
+export function planLabels(
+  policy: Policy,
+  decision: Decision,
+  pullRequest: number,
+  present: readonly string[],
+): readonly PlannedWrite[] {
   if (decision.state === 'ungoverned') return [];
   const { humanReview, aiApproved } = policy.labels;
   return [
@@ -29,5 +37,7 @@ function difference(
 ): readonly PlannedWrite[] {
   const there = present.find((name) => name.toLowerCase() === label.toLowerCase());
   if (wanted === (there !== undefined)) return [];
-  return wanted ? [{ kind: 'add-label', pullRequest, label, ...look }] : [{ kind: 'remove-label', pullRequest, label: there ?? label }];
+  return wanted
+    ? [{ kind: 'add-label', pullRequest, label, ...look }]
+    : [{ kind: 'remove-label', pullRequest, label: there ?? label }];
 }

@@ -16,6 +16,12 @@ export interface Status {
 
 /** One write that a decision calls for. A plan is carried out in order by `github/carry-out.ts`, or shown by a dry run. */
 export type PlannedWrite =
-  | { readonly kind: 'add-label'; readonly pullRequest: number; readonly label: string; readonly colour: string; readonly description: string }
+  | {
+      readonly kind: 'add-label';
+      readonly pullRequest: number;
+      readonly label: string;
+      readonly colour: string;
+      readonly description: string;
+    }
   | { readonly kind: 'remove-label'; readonly pullRequest: number; readonly label: string }
   | { readonly kind: 'status'; readonly status: Status };

@@ -1,6 +1,9 @@
 import { showPath } from '../change/show-path.ts';
-import type { Decision, DecisionState } from './decision.ts';
+import type { Decision, DecisionState, WaitingFor } from './decision.ts';
 import type { StatusState } from './plan.ts';
+import { ONE_MORE_HUMAN } from './waiting-for.ts';
+
+const HUMAN = 'human';
 
 /** GitHub refuses longer descriptions. */
 const MOST = 140;
@@ -33,6 +36,40 @@ function sentence({ state, risk, requirement, waitingFor, reasons }: Decision): 
     const by = requirement.counted.map((login) => `@${login}`).join(', ');
     return by === '' ? `${risk} risk: no approval asked for` : `${risk} risk: approved by ${by}`;
   }
-  const missing = waitingFor.map(({ approvals, reviewers }) => `${approvals} of ${reviewers.join(', ') || 'nobody left'}`);
-  return `${risk} risk: needs ${missing.join(' and ')}`;
+  return `${risk} risk: needs ${missing(waitingFor)}`;
+}
+
+/**
+ * What is missing, each thing once: one approval may serve several rules, so of rules that ask the same people the
+ * largest number counts, and whoever is asked for by name is a human too; one more human adds to those.
+ */
+function missing(waitingFor: readonly WaitingFor[]): string {
+  const asked = new Map<string, { readonly reviewers: readonly string[]; readonly approvals: number }>();
+  let more = 0;
+  for (const { requirement, reviewers, approvals } of waitingFor) {
+    if (requirement === ONE_MORE_HUMAN) more += approvals;
+    else {
+      const key = reviewers.join(' ');
+      asked.set(key, { reviewers, approvals: Math.max(approvals, asked.get(key)?.approvals ?? 0) });
+    }
+  }
+  const human = asked.get(HUMAN);
+  const named = [...asked.values()].filter(({ reviewers }) =>
+    reviewers.some((name) => name !== HUMAN && name !== 'ai'),
+  );
+  const implied = human !== undefined && named.some(({ approvals }) => approvals >= human.approvals);
+  if (implied) asked.delete(HUMAN);
+  else if (human !== undefined) asked.set(HUMAN, { ...human, approvals: human.approvals + more });
+  const parts = [...asked.values()].map(({ reviewers, approvals }) => wanted(reviewers, approvals));
+  if (more > 0 && !asked.has(HUMAN)) parts.push(`${more} more human ${more === 1 ? 'approval' : 'approvals'}`);
+  return parts.join(' and ');
+}
+
+function wanted(reviewers: readonly string[], approvals: number): string {
+  const noun = approvals === 1 ? 'approval' : 'approvals';
+  if (reviewers.length === 0) return `${approvals} ${noun} that nobody named by the policy can give`;
+  if (reviewers.every((name) => name === HUMAN || name === 'ai')) {
+    return `${approvals} ${reviewers.map((name) => (name === 'ai' ? 'AI' : name)).join(' or ')} ${noun}`;
+  }
+  return `${approvals} of ${reviewers.join(', ')}`;
 }

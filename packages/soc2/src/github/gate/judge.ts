@@ -1,3 +1,4 @@
+import { inOrder } from '../../approval/in-order.ts';
 import type { Known, Snapshot } from '../../approval/snapshot.ts';
 import { FILE_LIST_CAP, type Change } from '../../change/change.ts';
 import { classify } from '../../classification/classify.ts';
@@ -39,7 +40,7 @@ export async function judge(gate: Gate, sources: Sources, pull: GatedPullRequest
   ]);
   const moved = list.more && pull.changedFiles < FILE_LIST_CAP ? [`the list goes on after ${pull.changedFiles} files`] : [];
   const change: Change = { files: list.files, reportedFiles: pull.changedFiles, listCap: FILE_LIST_CAP, moved };
-  const snapshot: Snapshot = {
+  const snapshot = inOrder({
     repository: `${repository.owner}/${repository.repo}`,
     number: pull.number,
     author: pull.author,
@@ -52,7 +53,7 @@ export async function judge(gate: Gate, sources: Sources, pull: GatedPullRequest
     commits,
     pushLog,
     known: NOTHING_KNOWN,
-  };
+  });
   const sealed = await decideWithLookUps(gate, sources, policy, snapshot);
   return {
     pull,
