@@ -21,8 +21,21 @@ export interface DecisionRecord {
     readonly text: string;
   };
   readonly snapshot: Snapshot;
+  readonly inputs: InputDigests;
   readonly classification: Classification;
   readonly decision: Decision;
+}
+
+/**
+ * SHA-256 of each input's canonical JSON. Not every input shows in the decision (a comment's time, a commit's parent):
+ * these name the one in which a byte has changed. Against a forger they prove nothing, since whoever rewrites an input
+ * can rewrite its digest: the digest of the whole record, which stands in the status, does.
+ */
+export interface InputDigests {
+  readonly bundle: string;
+  readonly policy: string;
+  /** By member of the snapshot. */
+  readonly snapshot: Readonly<Record<string, string>>;
 }
 
 /** A record as it is stored: canonical JSON, with its SHA-256. */
@@ -32,14 +45,30 @@ export interface SealedRecord {
   readonly digest: string;
 }
 
-/** Writes a record in its one form. */
-export function seal(record: DecisionRecord): SealedRecord {
+/** Writes a record in its one form, with the digests of its inputs. Throws a `TypeError` on text that has no such form. */
+export function seal(unsealed: Omit<DecisionRecord, 'inputs'>): SealedRecord {
+  const record: DecisionRecord = { ...unsealed, inputs: inputDigests(unsealed) };
   const text = canonicalJson(record as unknown as Json);
   return { record, text, digest: digestOf(text) };
+}
+
+/** The digests of a record's inputs. */
+export function inputDigests({
+  bundle,
+  policy,
+  snapshot,
+}: Pick<DecisionRecord, 'bundle' | 'policy' | 'snapshot'>): InputDigests {
+  const members = Object.entries(snapshot).map(([name, value]) => [name, digestOfValue(value)] as const);
+  return { bundle: digestOfValue(bundle), policy: digestOfValue(policy), snapshot: Object.fromEntries(members) };
+}
+
+function digestOfValue(value: unknown): string {
+  return digestOf(canonicalJson(value as Json));
 }
 
 /** git's id of a blob of this text: SHA-1 or, where the id given is longer, SHA-256. */
 export function blobIdOf(text: string, like: string): string {
   const bytes = Buffer.from(text, 'utf8');
-  return createHash(like.length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  const algorithm = like.length === 64 ? 'sha256' : 'sha1';
+  return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

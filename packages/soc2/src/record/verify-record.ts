@@ -1,14 +1,22 @@
-import { decide } from '../decision/decide.ts';
+import { inOrder } from '../approval/in-order.ts';
+import type { Lookup } from '../approval/snapshot.ts';
 import { classify } from '../classification/classify.ts';
+import { decide } from '../decision/decide.ts';
 import { UserError } from '../errors.ts';
 import { parsePolicy } from '../policy/parse.ts';
-import { canonicalJson, type Json } from './canonical-json.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Json } from './canonical-json.ts';
+import { blobIdOf, type DecisionRecord, inputDigests, seal } from './decision-record.ts';
+import { differencesBetween } from './differences.ts';
 import { digestOf } from './digest.ts';
-import { blobIdOf, seal, type DecisionRecord } from './decision-record.ts';
+import { type ReadRecord, type RecordedInputs, readRecord } from './read-record.ts';
 
 /** What a verification found. */
 export interface Verification {
+  /** SHA-256 of the record as it was given. */
   readonly digest: string;
+  /** The record, as far as it was one. */
+  readonly recorded: RecordedInputs;
   /** Empty where the record computes to the same bytes. */
   readonly mismatches: readonly Mismatch[];
 }
@@ -20,89 +28,82 @@ export interface Mismatch {
   readonly computed: string;
 }
 
-const FIX = 'Take the record from the artifact of the run that the status links to.';
-
 /**
- * Computes a decision again from its record, offline: the policy must be the blob that it claims to be, and policy and
- * snapshot must come to the classification and decision that stand there, byte for byte.
+ * Computes a decision again from its record, offline: the policy must be the blob that it claims to be, every input the
+ * one that was sealed, and policy and snapshot must come to the classification and decision that stand there, byte for
+ * byte. Line breaks after the record are no part of it.
  *
- * @throws UserError where the text is no decision record at all
+ * @throws UserError where the text is no decision record at all, or its policy is none that this release reads
  */
 export function verifyRecord(text: string): Verification {
-  const recorded = parseRecord(text);
-  const body = text.endsWith('\n') ? text.slice(0, -1) : text;
-  const blob = blobIdOf(recorded.policy.text, recorded.policy.blob);
-  const mismatches: Mismatch[] = [];
-  if (blob !== recorded.policy.blob) mismatches.push({ at: 'policy.blob', recorded: recorded.policy.blob, computed: blob });
-  const computed = recomputed(recorded);
-  if (computed.text !== body) {
-    const differences = differencesBetween(recorded as unknown as Json, computed.record as unknown as Json, '');
-    mismatches.push(...(differences.length > 0 ? differences : [{ at: `byte ${firstDifference(body, computed.text)}`, recorded: 'another form of the same values', computed: 'canonical JSON (RFC 8785)' }]));
-  }
-  return { digest: digestOf(body), mismatches };
+  const body = text.replace(/\r?\n$/, '');
+  const read = readRecord(body);
+  const recorded = read.inputs;
+  return { digest: digestOf(body), recorded, mismatches: [...policyMismatches(recorded), ...mismatchesOf(read, body)] };
 }
 
-function recomputed(recorded: DecisionRecord): ReturnType<typeof seal> {
+function policyMismatches({ policy }: RecordedInputs): readonly Mismatch[] {
+  const blob = blobIdOf(policy.text, policy.blob);
+  return blob === policy.blob ? [] : [{ at: 'policy.blob', recorded: policy.blob, computed: blob }];
+}
+
+function mismatchesOf({ raw, inputs }: ReadRecord, body: string): readonly Mismatch[] {
+  const computed = compute(inputs);
+  const { classification, decision } = raw as Record<string, Json | undefined>;
+  // What could not be computed cannot be compared: the inputs alone are.
+  const expected = 'text' in computed ? JSON.parse(computed.text) : { ...computed.inputs, classification, decision };
+  if ('text' in computed && computed.text === body) return [];
+  const found = differencesBetween(raw as Json, expected).map(({ at, left, right }) => ({
+    at,
+    recorded: left,
+    computed: right,
+  }));
+  if ('failed' in computed) return [...found, computed.failed];
+  if (found.length > 0) return found;
+  const at = `byte ${firstDifference(body, computed.text)}`;
+  return [{ at, recorded: 'another form of the same values', computed: 'canonical JSON (RFC 8785)' }];
+}
+
+type Computed =
+  | { readonly text: string }
+  | { readonly inputs: Omit<DecisionRecord, 'classification' | 'decision'>; readonly failed: Mismatch };
+
+function compute(recorded: RecordedInputs): Computed {
+  const { bundle, policy } = recorded;
+  const snapshot = inOrder(recorded.snapshot);
+  const inputs = { kind: 'countersign/decision', version: 1, bundle, policy, snapshot } as const;
+  const cannot = (failed: Mismatch): Computed => {
+    return { inputs: { ...inputs, inputs: inputDigests(inputs) }, failed };
+  };
+  const read = readPolicy(policy);
+  if ('failed' in read) return cannot(read.failed);
+  const classification = classify(read.policy, snapshot.change, { policyPath: policy.path });
+  const outcome = decide(read.policy, snapshot, classification);
+  if (outcome.kind === 'needs') return cannot(unanswered(outcome.lookups));
+  return { text: seal({ ...inputs, classification, decision: outcome.decision }).text };
+}
+
+/** A policy that does not parse is the user's to mend, unless it is not even the blob that the record names. */
+function readPolicy(recorded: RecordedInputs['policy']): { readonly policy: Policy } | { readonly failed: Mismatch } {
+  const { text, path, blob } = recorded;
   try {
-    return recompute(recorded);
-  } catch (cause) {
-    if (cause instanceof UserError) throw cause;
-    throw new UserError('the record has members of another shape than a decision is computed from', FIX, { cause });
+    return { policy: parsePolicy({ text, file: path }) };
+  } catch (failure) {
+    if (!(failure instanceof UserError) || blobIdOf(text, blob) === blob) throw failure;
+    return { failed: { at: 'policy.text', recorded: 'a text that is no policy', computed: failure.message } };
   }
 }
 
-function recompute(recorded: DecisionRecord): ReturnType<typeof seal> {
-  const policy = parsePolicy({ text: recorded.policy.text, file: recorded.policy.path });
-  const classification = classify(policy, recorded.snapshot.change, { policyPath: recorded.policy.path });
-  const outcome = decide(policy, recorded.snapshot, classification);
-  if (outcome.kind === 'needs') {
-    const missing = outcome.lookups.map(({ kind }) => kind).join(', ');
-    throw new UserError(`the record does not hold what the decision turns on: ${missing}`, FIX);
-  }
-  // Named members alone: whatever else was put into the record is a difference.
-  const { bundle, snapshot } = recorded;
-  const { path, blob, text } = recorded.policy;
-  return seal({ kind: 'countersign/decision', version: 1, bundle, policy: { path, blob, text }, snapshot, classification, decision: outcome.decision });
-}
-
-function parseRecord(text: string): DecisionRecord {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new UserError('the file is no JSON', FIX, { cause });
-  }
-  const record = value as Partial<DecisionRecord> | null;
-  if (record?.kind !== 'countersign/decision' || record.version !== 1) throw new UserError('the file is no decision record of version 1', FIX);
-  const { policy, snapshot } = record;
-  if (typeof policy?.text !== 'string' || typeof policy.blob !== 'string' || typeof policy.path !== 'string' || typeof snapshot !== 'object') {
-    throw new UserError('the record lacks its policy or its snapshot', FIX);
-  }
-  return record as DecisionRecord;
-}
-
-/** Every member in which two values differ, deepest first found, at most as many as a person reads. */
-function differencesBetween(recorded: Json | undefined, computed: Json | undefined, at: string): readonly Mismatch[] {
-  const [left, right] = [membersOf(recorded), membersOf(computed)];
-  if (left === undefined || right === undefined) {
-    if (recorded !== undefined && computed !== undefined && canonicalJson(recorded) === canonicalJson(computed)) return [];
-    return [{ at, recorded: show(recorded), computed: show(computed) }];
-  }
-  const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort();
-  return keys.flatMap((key) => differencesBetween(left[key], right[key], at === '' ? key : `${at}.${key}`));
-}
-
-/** The members of an object or the items of a list; undefined for anything that has none. */
-function membersOf(value: Json | undefined): Readonly<Record<string, Json | undefined>> | undefined {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, Json | undefined>>) : undefined;
-}
-
-function show(value: Json | undefined): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 200);
+function unanswered(lookups: readonly Lookup[]): Mismatch {
+  const asked = lookups.map((lookup) =>
+    'account' in lookup ? `${lookup.kind} of @${lookup.account.login}` : lookup.kind,
+  );
+  return { at: 'snapshot.known', recorded: 'no answer', computed: `the decision turns on: ${asked.join(', ')}` };
 }
 
 function firstDifference(a: string, b: string): number {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
   let index = 0;
-  while (index < a.length && a[index] === b[index]) index += 1;
+  while (index < left.length && left[index] === right[index]) index += 1;
   return index;
 }
