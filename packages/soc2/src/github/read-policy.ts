@@ -12,7 +12,7 @@ import { listOf, objectOf } from './shape.ts';
 
 const FIX = 'Commit the policy as a plain file to the default branch, or name its path with the input `policy`.';
 
-/** Reads a policy from an input that holds the policy itself. */
+/** Reads a policy from an input that holds the policy itself. Throws a `PolicyError`. */
 export function policyFromInput(text: string): PolicyInForce {
   return { policy: parsePolicy({ text, file: 'input `policy`' }), text, path: DEFAULT_POLICY_PATH, source: null };
 }

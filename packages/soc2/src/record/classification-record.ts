@@ -17,6 +17,11 @@ export interface ClassifiedPullRequest {
   readonly number: number;
   readonly head: string;
   readonly base: { readonly ref: string; readonly sha: string };
-  readonly policy: { readonly path: string; readonly source: PolicySource | null };
+  readonly policy: {
+    readonly path: string;
+    readonly text: string;
+    /** Where the text stands in the repository; null where it was handed in. */
+    readonly source: PolicySource | null;
+  };
   readonly classification: Classification;
 }

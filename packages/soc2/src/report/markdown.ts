@@ -1,17 +1,25 @@
-import { showPath } from '../change/show-path.ts';
+import { showHidden } from '../change/show-path.ts';
 
 /**
- * Text from a change (paths, titles, logins) inside Markdown that we write. Everything but letters, digits and a few
- * harmless marks becomes a numeric entity, which Markdown never reads as structure; controls are shown as escapes.
- * So no file name can close a table, open a tag, mention anybody or pass for our own words.
+ * Text from a change (titles, logins, sentences with paths in them) inside Markdown that we write. Everything but
+ * letters, digits and a few harmless marks becomes a numeric entity, which Markdown never reads as structure; hidden
+ * characters are shown as escapes. So no file name can close a table, open a tag, or pass for our own words.
+ *
+ * GitHub looks for mentions, references and emoji names after entities are resolved: a zero-width space parts the mark
+ * from its name.
  */
 export function inert(text: string): string {
-  return showPath(text).replaceAll(/[^\p{L}\p{N} /,-]/gu, (found) => `&#${found.codePointAt(0)};`);
+  return entities(showHidden(text).replaceAll(/[@#:](?=[\p{L}\p{N}_+-])/gu, '$&\u200b'));
 }
 
-/** Text from a change, set as code. */
+/** Text from a change, set as code, where GitHub looks for nothing. */
 export function code(text: string): string {
-  return `<code>${inert(text)}</code>`;
+  return `<code>${entities(showHidden(text))}</code>`;
+}
+
+/** A single space is harmless, but several at a line's start make a block of code, and elsewhere fall together. */
+function entities(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N} /,]|^ | $|(?<= ) /gu, (found) => `&#${found.codePointAt(0)};`);
 }
 
 /** A table; cells are Markdown already. */
@@ -21,9 +29,9 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 }
 
 /**
- * Text from a change on a line of a log. The runner reads `::command::` at a line's start and `##[command]` anywhere
- * in it: both are broken up, and line breaks shown as escapes.
+ * A sentence on a line of a log. The runner reads `::command::` at a line's start and `##[command]` anywhere in it: both
+ * are broken up, and line breaks and other hidden characters shown as escapes.
  */
 export function logLine(text: string): string {
-  return showPath(text).replaceAll('::', ': :').replaceAll('##[', '# #[');
+  return showHidden(text).replaceAll('::', ': :').replaceAll('##[', '# #[');
 }
