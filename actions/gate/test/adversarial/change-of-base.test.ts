@@ -77,7 +77,7 @@ attack('A retarget that lands after the verdict and before the success leaves no
     await repository.branch('release/1', 'main', { actor: cto });
     const pull = await approvedByBob({ base: 'release/1' })(shop);
     if (!attacked) return pull;
-    const hold = github.hold({ path: `/repos/${repository.fullName}/pulls/${pull.number}/reviews`, nth: 2 });
+    const hold = github.hold({ path: `/repos/${repository.fullName}/pulls/${pull.number}`, nth: 2 });
     void hold.reached.then(async () => {
       await pull.retarget('main', alice);
       hold.release();

@@ -1,5 +1,6 @@
+import type { FileContent } from '@countersign/github-emulator/files';
 import type { PullRequest } from '@countersign/github-emulator/state/pull-request';
-import { HIGH, LOW, type NewChange, type Shop } from '../support/shop.ts';
+import { HIGH, LOW, type NewChange, POLICY_PATH, type Shop } from '../support/shop.ts';
 
 /** A change that no rule of the policy matches. */
 export const LOW_FILES = { [LOW]: 'export const total = 1;\n' };
@@ -22,4 +23,9 @@ export async function approvedByAi(shop: Shop): Promise<PullRequest> {
   const pull = await shop.open({ files: LOW_FILES });
   await pull.approve(shop.reviewer);
   return pull;
+}
+
+/** Puts another policy onto the default branch. */
+export async function usePolicy({ repository, cto }: Shop, policy: FileContent): Promise<void> {
+  await repository.commit('main', { author: cto, message: 'Another policy', files: { [POLICY_PATH]: policy } });
 }

@@ -21,7 +21,7 @@ export interface Ending {
 interface Stage {
   readonly shop?: ShopDetails;
   /** How the run is started where not by the pull request's own event. */
-  readonly run?: (shop: Shop, pull: PullRequest) => GateOptions | Promise<GateOptions>;
+  readonly run?: (shop: Shop, pull: PullRequest, attack: boolean) => GateOptions | Promise<GateOptions>;
   readonly attacked: Ending;
   /** What differs in the twin, which ends in `success` unless it says otherwise. */
   readonly twin?: Partial<Ending>;
@@ -65,7 +65,8 @@ export function attacks(): Attacks {
       void test(name, async () => {
         const half = async (shop: Shop, attack: boolean): Promise<void> => {
           const pull = await scenario.play(shop, attack);
-          await gateEnds(shop, pull, attack ? scenario.attacked : twinOf(scenario), scenario);
+          const options = await scenario.run?.(shop, pull, attack);
+          await gateEnds(shop, pull, attack ? scenario.attacked : twinOf(scenario), options);
         };
         const [one, other] = await twoShops(github(), scenario.shop);
         await Promise.all([half(one, true), half(other, false)]);
@@ -74,9 +75,9 @@ export function attacks(): Attacks {
       void test(name, async () => {
         const shop = await openShop(github(), scenario.shop);
         const pull = await scenario.approved(shop);
-        await gateEnds(shop, pull, twinOf(scenario), scenario);
+        await gateEnds(shop, pull, twinOf(scenario), await scenario.run?.(shop, pull, false));
         await scenario.attack(shop, pull);
-        await gateEnds(shop, pull, scenario.attacked, scenario);
+        await gateEnds(shop, pull, scenario.attacked, await scenario.run?.(shop, pull, true));
       }),
     stagedAttack: (name, { shop: details, attack, twin }) =>
       void test(name, async () => {
@@ -97,9 +98,14 @@ function twinOf({ attacked, twin }: Stage): Ending {
 }
 
 /** Runs the gate on a pull request and checks how that ended: status, commit, context, labels, outputs and reasons. */
-export async function gateEnds(shop: Shop, pull: PullRequest, ending: Ending, stage: Pick<Stage, 'run'> = {}): Promise<GateRun> {
+export async function gateEnds(
+  shop: Shop,
+  pull: PullRequest,
+  ending: Ending,
+  options: GateOptions = {},
+): Promise<GateRun> {
   const before = shop.repository.statusesOf(pull.head.sha).length;
-  const run = await runGate(shop, pull, await stage.run?.(shop, pull));
+  const run = await runGate(shop, pull, options);
   expectEnding(shop, pull, ending, run);
   // Not even for a moment: whoever watches the status could merge on it.
   const published = shop.repository.statusesOf(pull.head.sha).slice(before);
