@@ -172,7 +172,7 @@ export class GitHub {
   /** Stops everything and removes its folder; then throws as `assertConformant` does. */
   async close(): Promise<void> {
     await this.#server.close();
-    await Promise.all(this.world.repositories.map((repository) => repository.store.close()));
+    await Promise.all(this.world.repositories.flatMap(({ store, refs }) => [store.close(), refs.close()]));
     await rm(this.world.folder, { recursive: true, force: true });
     this.assertConformant();
   }

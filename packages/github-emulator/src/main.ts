@@ -28,7 +28,17 @@ async function main(): Promise<void> {
   const port = Number(values.port ?? 0);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError(`not a port: ${String(values.port)}`);
   const github = await startGitHub({ port });
-  const repository = await (values.scenario === undefined ? writeSample(github) : runScenario(github, values.scenario));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void github.close());
+  try {
+    await present(github, values.scenario);
+  } catch (error) {
+    await github.close();
+    throw error;
+  }
+}
+
+async function present(github: GitHub, scenario: string | undefined): Promise<void> {
+  const repository = await (scenario === undefined ? writeSample(github) : runScenario(github, scenario));
   const permissions = { contents: 'write', 'pull-requests': 'write', issues: 'write', statuses: 'write' } as const;
   const token = github.createToken({ kind: 'installation', repository, permissions });
   process.stdout.write(`Listening on ${github.url} with ${repository.fullName}. Stop with Ctrl-C.
@@ -38,7 +48,6 @@ async function main(): Promise<void> {
   curl -H "Authorization: Bearer $GITHUB_TOKEN" $GITHUB_API_URL/repos/${repository.fullName}/pulls
   git clone ${repository.gitDir} ${repository.name}
 `);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void github.close());
 }
 
 async function runScenario(github: GitHub, file: string): Promise<Repository> {

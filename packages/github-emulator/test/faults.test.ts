@@ -96,6 +96,18 @@ describe('a fault', () => {
     expect(fault.hits).toBe(1);
   });
 
+  test('can lose the answer to a call that was carried out', async () => {
+    const shop = github.world.repository('acme/shop');
+    const writer = client(github, github.createToken({ kind: 'installation', permissions: { statuses: 'write' } }));
+    github.faults.add({ when: { method: 'POST', nth: 1 }, fault: { kind: 'reset', carriedOut: true } });
+    const path = `${repo}/statuses/${shop?.tip() ?? ''}`;
+    await expect(writer.post(path, { state: 'success' })).rejects.toThrow('fetch failed');
+    expect(shop?.statusesOf(shop.tip())).toHaveLength(1);
+    github.faults.add({ when: { method: 'POST', nth: 1 }, fault: { kind: 'reset' } });
+    await expect(writer.post(path, { state: 'success' })).rejects.toThrow('fetch failed');
+    expect(shop?.statusesOf(shop.tip())).toHaveLength(1);
+  });
+
   test('strikes as often as it is told', async () => {
     github.faults.add({ when: { path: /branches/, times: 2 }, fault: { kind: 'status', status: 500 } });
     const statuses = [];

@@ -111,6 +111,18 @@ describe('the events of a pull request', () => {
     expect(new Set(times).size).toBe(times.length);
   });
 
+  test('of a deleted account name nobody, while its pull request is a ghost’s', async () => {
+    const { shop, alice, api } = start;
+    await shop.branch('feature');
+    await shop.commit('feature', { author: alice, files: { b: 'b\n' } });
+    const pull = await shop.openPullRequest({ author: alice, title: 'B', head: 'feature', labels: ['x'] });
+    await pull.close(alice);
+    github.deleteAccount(alice);
+    expect((await api.get(`${repo}/issues/1/events`)).body).toMatchObject([{ actor: null }, { actor: null }]);
+    expect((await api.get(`${repo}/pulls/1`)).body.user).toMatchObject({ login: 'ghost', id: 10137 });
+    expect((await api.get(`${repo}/pulls/1/commits`)).body).toMatchObject([{ author: null }]);
+  });
+
   test('tell that the base was rewritten', async () => {
     const { shop, alice } = start;
     await shop.commit('release', { author: alice, parents: [shop.tip()], files: { r: 'r\n' } });

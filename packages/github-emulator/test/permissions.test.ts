@@ -84,6 +84,8 @@ describe('a repository', () => {
     const location = moved.headers.get('location') ?? '';
     expect(location).toBe(`${github.url}/repositories/${shop.id}/branches/main`);
     expect((await api.get(location)).body.name).toBe('main');
+    const writer = client(github, appToken(github, shop, { statuses: 'write' }));
+    expect((await writer.post(`${repo}/statuses/${shop.tip()}`, { state: 'success' })).status).toBe(307);
     await github.close();
   });
 

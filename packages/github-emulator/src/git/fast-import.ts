@@ -4,6 +4,7 @@ import { type GitPlace, gitText } from './process.ts';
 
 /** A commit to be made: its files are changes to the first parent's. */
 export interface NewCommit {
+  /** Ids; in a chain, `previous` means the commit before. */
   parents: readonly string[];
   files: Files;
   author: Signature;
@@ -11,15 +12,27 @@ export interface NewCommit {
   message: string;
 }
 
+/** Stands for the commit before, among the parents of a chain. */
+export const previous = 'previous';
+
 /** Refs under here keep commits alive that no branch names; they never show through the API. */
 const keepAlive = 'refs/emulator/commits';
 
-/** Makes one commit, of any number of files, in one git process. Gives its id. */
-export async function importCommit(place: GitPlace, commit: NewCommit): Promise<string> {
-  const [first, ...others] = commit.parents;
+/** Makes commits, of any number of files, in one git process. Gives their ids. */
+export async function importCommits(place: GitPlace, commits: readonly NewCommit[]): Promise<string[]> {
+  const stream = commits.flatMap((commit, index) => commitStream(commit, index + 1));
+  const marks = commits.map((_, index) => `get-mark :${index + 1}\n`);
+  const input = [...stream, Buffer.from(`\n${marks.join('')}`)];
+  return (await gitText(place, ['fast-import', '--quiet', '--force', '--date-format=raw'], input)).split('\n');
+}
+
+function commitStream(commit: NewCommit, mark: number): Uint8Array[] {
+  const [first, ...others] = commit.parents.map((parent) => (parent === previous ? `:${mark - 1}` : parent));
   const stream: Uint8Array[] = [];
   const write = (text: string): void => void stream.push(Buffer.from(text));
-  write(`commit ${keepAlive}\nmark :1\nauthor ${signatureLine(commit.author)}\n`);
+  // Without a parent, the ref must not lend its own history to the new commit.
+  if (first === undefined) write(`reset ${keepAlive}\n\n`);
+  write(`commit ${keepAlive}\nmark :${mark}\nauthor ${signatureLine(commit.author)}\n`);
   write(`committer ${signatureLine(commit.committer)}\n`);
   stream.push(...data(commit.message));
   if (first !== undefined) write(`from ${first}\n`);
@@ -28,13 +41,7 @@ export async function importCommit(place: GitPlace, commit: NewCommit): Promise<
   // Deletions first: a directory may make way for a file of its name.
   for (const [path, content] of entries) if (content === null) write(`D ${quote(path)}\n`);
   for (const [path, content] of entries) if (content !== null) stream.push(...modify(path, content));
-  // Without a parent, the ref must not lend its own history to the new commit.
-  const reset = first === undefined ? [Buffer.from(`reset ${keepAlive}\n\n`)] : [];
-  return gitText(
-    place,
-    ['fast-import', '--quiet', '--force', '--date-format=raw'],
-    [...reset, ...stream, Buffer.from('\nget-mark :1\n')],
-  );
+  return stream;
 }
 
 /** A name, e-mail and time as they stand in a commit. */

@@ -20,11 +20,6 @@ export async function mergeBase(place: GitPlace, one: string, other: string): Pr
   }
 }
 
-/** True where `ancestor` can be reached from `descendant`. */
-export async function isAncestor(place: GitPlace, ancestor: string, descendant: string): Promise<boolean> {
-  return ancestor === descendant || (await mergeBase(place, ancestor, descendant)) === ancestor;
-}
-
 /** The commits of `head` that `base` lacks, the oldest first, parents before children. */
 export async function commitsBetween(place: GitPlace, base: string, head: string): Promise<string[]> {
   return lines(await gitText(place, ['rev-list', '--topo-order', '--reverse', head, `^${base}`]));

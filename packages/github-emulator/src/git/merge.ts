@@ -1,4 +1,5 @@
 import { signatureLine } from './fast-import.ts';
+import { writeObject } from './loose-object.ts';
 import type { Signature } from './objects.ts';
 import { GitError, type GitPlace, gitText } from './process.ts';
 
@@ -21,7 +22,7 @@ export function writeCommit(place: GitPlace, commit: TreeCommit): Promise<string
     '',
     commit.message,
   ].join('\n');
-  return gitText(place, ['hash-object', '-t', 'commit', '-w', '--stdin'], [Buffer.from(text)]);
+  return writeObject(place, 'commit', text);
 }
 
 /** Merges two commits without a work tree; gives the tree, or null where they conflict. Needs git 2.38. */

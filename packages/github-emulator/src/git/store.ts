@@ -3,13 +3,18 @@ import { join } from 'node:path';
 
 import { Cache } from './cache.ts';
 import { diffCommits, type FileChange } from './diff.ts';
-import { importCommit, type NewCommit } from './fast-import.ts';
-import { commitsBetween, history, type HistoryFilter, isAncestor, mergeBase, readCommit } from './history.ts';
+import { editTree } from './edit-tree.ts';
+import { importCommits, type NewCommit, previous } from './fast-import.ts';
+import { commitsBetween, history, type HistoryFilter, mergeBase, readCommit } from './history.ts';
+import { straightRange } from './linear.ts';
 import { mergeTrees, type TreeCommit, writeCommit } from './merge.ts';
 import { type GitObject, ObjectReader } from './object-reader.ts';
 import { type Commit, parseTree, type TreeEntry } from './objects.ts';
 import { git, type GitPlace } from './process.ts';
 import { listTree, type ListedEntry } from './tree-listing.ts';
+
+/** Files and commits up to which objects are written one by one; beyond, one git process is quicker. */
+const directWork = 40;
 
 /**
  * The objects of a repository and all its forks, as GitHub keeps them: one store, so that a pull request from a fork
@@ -51,10 +56,9 @@ export class GitStore {
     return this.#objects.read(sha);
   }
 
-  /** A commit by its full id; undefined where there is none. A miss is not remembered. */
-  async commit(sha: string): Promise<Commit | undefined> {
-    const known = await this.#commits.get(sha, () => readCommit(this.#objects, sha));
-    return known ?? readCommit(this.#objects, sha);
+  /** A commit by its full id; undefined where there is none. */
+  commit(sha: string): Promise<Commit | undefined> {
+    return this.#commits.get(sha, () => readCommit(this.#objects, sha));
   }
 
   /** A commit that must exist. */
@@ -92,24 +96,42 @@ export class GitStore {
   }
 
   mergeBase(one: string, other: string): Promise<string | null> {
-    return this.#relations.get(`${one} ${other}`, () => mergeBase(this.place, one, other));
+    return this.#relations.get(`${one} ${other}`, async () => {
+      if ((await this.#straight(one, other)) !== undefined) return one;
+      if ((await this.#straight(other, one)) !== undefined) return other;
+      return mergeBase(this.place, one, other);
+    });
   }
 
-  isAncestor(ancestor: string, descendant: string): Promise<boolean> {
-    return isAncestor(this.place, ancestor, descendant);
+  /** Whether `descendant` has `ancestor` in its history. */
+  async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
+    const { parents } = await this.existingCommit(descendant);
+    return parents.includes(ancestor) || (await this.mergeBase(ancestor, descendant)) === ancestor;
   }
 
   /** Ids of the commits of `head` that `base` lacks, the oldest first. */
   commitsBetween(base: string, head: string): Promise<string[]> {
-    return this.#ranges.get(`${base} ${head}`, () => commitsBetween(this.place, base, head));
+    return this.#ranges.get(`${base} ${head}`, async () => {
+      return (await this.#straight(base, head)) ?? commitsBetween(this.place, base, head);
+    });
   }
 
   history(head: string, filter?: HistoryFilter): Promise<string[]> {
     return history(this.place, head, filter);
   }
 
-  importCommit(commit: NewCommit): Promise<string> {
-    return importCommit(this.place, commit);
+  /** Makes a chain of commits; gives their ids. A short one needs no process. */
+  async importCommits(commits: readonly NewCommit[]): Promise<string[]> {
+    const work = commits.reduce((sum, { files }) => sum + 1 + Object.keys(files).length, 0);
+    if (work > directWork) return importCommits(this.place, commits);
+    const shas: string[] = [];
+    for (const commit of commits) {
+      const parents = commit.parents.map((parent) => (parent === previous ? (shas.at(-1) ?? parent) : parent));
+      const [first] = parents;
+      const base = first === undefined ? undefined : (await this.existingCommit(first)).tree;
+      shas.push(await this.writeCommit({ ...commit, parents, tree: await editTree(this, base, commit.files) }));
+    }
+    return shas;
   }
 
   writeCommit(commit: TreeCommit): Promise<string> {
@@ -123,7 +145,14 @@ export class GitStore {
 
   /** The tree of a merge; null on a conflict. */
   mergeTrees(ours: string, theirs: string): Promise<string | null> {
-    return this.#merges.get(`${ours} ${theirs}`, () => mergeTrees(this.place, ours, theirs));
+    return this.#merges.get(`${ours} ${theirs}`, async () => {
+      const straight = (await this.#straight(ours, theirs)) !== undefined;
+      return straight ? (await this.existingCommit(theirs)).tree : mergeTrees(this.place, ours, theirs);
+    });
+  }
+
+  #straight(base: string, head: string): Promise<string[] | undefined> {
+    return straightRange((sha) => this.commit(sha), base, head);
   }
 
   close(): Promise<void> {

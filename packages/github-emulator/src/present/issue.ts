@@ -2,7 +2,7 @@ import { timestamp } from '../clock.ts';
 import type { Issue, IssueComment, IssueEvent } from '../state/issue.ts';
 import { PullRequest } from '../state/pull-request.ts';
 import type { Repository } from '../state/repository.ts';
-import { apiUrl, htmlUrl, type Json, nodeId, presentAccount, simpleUser } from './json.ts';
+import { apiUrl, htmlUrl, type Json, nodeId, presentAccount, presentAuthor, simpleUser } from './json.ts';
 import { association, presentLabel } from './pull-request.ts';
 
 /** An issue; a pull request shows as one, with a reference to itself. */
@@ -23,7 +23,7 @@ export function presentIssue(issue: Issue): Json {
     node_id: nodeId(isPull ? 'PullRequest' : 'Issue', issue.id),
     number,
     title: issue.title,
-    user: presentAccount(world, issue.author),
+    user: presentAuthor(world, issue.author),
     labels: issue.labels.map((label) => presentLabel(repository, label)),
     state: issue.state,
     state_reason: isPull ? null : issue.stateReason,

@@ -30,6 +30,11 @@ export function presentAccount(world: World, account: Account | null): Json | nu
   return account === null || account.deleted ? null : simpleUser(world, account);
 }
 
+/** The author of a pull request or issue; `ghost` once the account was deleted. */
+export function presentAuthor(world: World, account: Account): Json {
+  return simpleUser(world, account.deleted ? world.accounts.ghost : account);
+}
+
 /** An account in short, GitHub's `simple-user`. */
 export function simpleUser(world: World, account: Account): Json {
   const { login, id, type } = account;

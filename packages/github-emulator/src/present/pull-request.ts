@@ -4,7 +4,7 @@ import type { Label } from '../state/issue.ts';
 import type { PullRequest } from '../state/pull-request.ts';
 import type { Repository } from '../state/repository.ts';
 import { countLines } from './commit.ts';
-import { apiUrl, htmlUrl, type Json, nodeId, presentAccount, simpleUser } from './json.ts';
+import { apiUrl, htmlUrl, type Json, nodeId, presentAccount, presentAuthor, simpleUser } from './json.ts';
 import { presentRepository } from './repository.ts';
 
 /** A pull request as lists show it. */
@@ -27,7 +27,7 @@ export function simplePullRequest(pull: PullRequest): Json {
     state: pull.state,
     locked: false,
     title: pull.title,
-    user: presentAccount(world, pull.author),
+    user: presentAuthor(world, pull.author),
     body: pull.body,
     created_at: timestamp(pull.createdAt),
     updated_at: timestamp(pull.updatedAt),

@@ -1,17 +1,20 @@
 import { failure, ok } from '../http/answer.ts';
 import { Body } from '../http/body.ts';
 import { onHost, type Route } from '../http/route.ts';
-import { GraphQLRunner } from '../graphql/execute.ts';
+import type { GraphQLRunner } from '../graphql/execute.ts';
 
 /** The one route of the GraphQL API. It answers 200 whatever is wrong with a query, and always wants a credential. */
 export function graphqlRoutes(): readonly Route[] {
-  const runner = new GraphQLRunner();
+  // Loaded on first use: most runs never ask by GraphQL, and its library is the largest here.
+  let runner: Promise<GraphQLRunner> | undefined;
+  const load = async (): Promise<GraphQLRunner> => new (await import('../graphql/execute.ts')).GraphQLRunner();
   return [
     onHost('POST', '/graphql', {}, async (call) => {
       if (call.token === null) throw failure(401, 'This endpoint requires you to be authenticated.');
       const query = new Body(call, 'Query').text('query');
       if (query === undefined) throw failure(400, 'A query attribute must be specified and must be a string.');
-      return ok(await runner.run(call.world, call.token, { query, variables: variablesOf(call.body) }));
+      runner ??= load();
+      return ok(await (await runner).run(call.world, call.token, { query, variables: variablesOf(call.body) }));
     }),
   ];
 }

@@ -23,6 +23,8 @@ export interface Team {
 
 /** The id of `github-actions[bot]`, whose name the default token of a workflow acts under. */
 const githubActionsId = 41898282;
+/** Who stands where the author of a pull request or issue was, once their account is deleted. */
+const ghostId = 10137;
 /** The account behind merges made on GitHub's pages: the committer `GitHub <noreply@github.com>`. */
 const webFlowId = 19864447;
 
@@ -30,6 +32,7 @@ const webFlowId = 19864447;
 export class Accounts {
   readonly githubActions: Account;
   readonly webFlow: Account;
+  readonly ghost: Account;
   readonly teams: Team[] = [];
   readonly #accounts: Account[] = [];
   readonly #nextId: () => number;
@@ -39,6 +42,7 @@ export class Accounts {
     this.#nextId = nextId;
     this.#now = now;
     this.githubActions = this.add('github-actions[bot]', 'Bot', { id: githubActionsId });
+    this.ghost = this.add('ghost', 'User', { id: ghostId });
     this.webFlow = this.add('web-flow', 'User', { id: webFlowId, name: 'GitHub', email: 'noreply@github.com' });
   }
 

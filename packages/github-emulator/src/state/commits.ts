@@ -1,4 +1,5 @@
 import type { Files } from '../files.ts';
+import { previous } from '../git/fast-import.ts';
 import type { Signature } from '../git/objects.ts';
 import { type Account, noreplyAddress } from './accounts.ts';
 import type { Repository } from './repository.ts';
@@ -26,23 +27,34 @@ export interface CommitSpec {
   verified?: boolean;
 }
 
-/** Makes a commit that no branch names yet; gives its id. */
-export async function makeCommit(
+/**
+ * Makes a chain of commits that no branch names yet, in one go; gives their ids. Each stands on the one before, the
+ * first on `parents`, unless it names parents of its own.
+ */
+export async function makeCommits(
   repository: Repository,
-  spec: CommitSpec,
+  specs: readonly CommitSpec[],
   parents: readonly string[],
-): Promise<string> {
-  const date = spec.date ?? repository.world.clock.tick();
-  const author = spec.author ?? repository.maintainer();
-  const sha = await repository.store.importCommit({
-    parents,
-    files: spec.files ?? {},
-    author: signature(author, date),
-    committer: signature(spec.committer ?? author, date),
-    message: commitMessage(spec),
-  });
-  if (spec.verified === true) repository.verified.set(sha, date);
-  return sha;
+): Promise<string[]> {
+  const dates = specs.map(({ date }) => date ?? repository.world.clock.tick());
+  const shas = await repository.store.importCommits(
+    specs.map((spec, index) => {
+      const date = dates[index] ?? repository.world.clock.now();
+      const author = spec.author ?? repository.maintainer();
+      return {
+        parents: spec.parents ?? (index === 0 ? parents : [previous]),
+        files: spec.files ?? {},
+        author: signature(author, date),
+        committer: signature(spec.committer ?? author, date),
+        message: commitMessage(spec),
+      };
+    }),
+  );
+  for (const [index, spec] of specs.entries()) {
+    const [sha, date] = [shas[index], dates[index]];
+    if (spec.verified === true && sha !== undefined && date !== undefined) repository.verified.set(sha, date);
+  }
+  return shas;
 }
 
 /** A person and a time, as a commit holds them. */

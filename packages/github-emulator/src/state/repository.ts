@@ -4,21 +4,18 @@ import { GitStore } from '../git/store.ts';
 import type { GitPlace } from '../git/process.ts';
 import { Refs } from '../git/refs.ts';
 import { repositoryPayload } from '../present/event-payload.ts';
+import { maintainerOf, roleOn } from './access.ts';
 import type { Account, Team } from './accounts.ts';
-import { type CommitSpec, makeCommit } from './commits.ts';
+import { type CommitSpec, makeCommits } from './commits.ts';
 import { Issue, type Label, type NewIssue } from './issue.ts';
 import { MergeQueue } from './merge-queue.ts';
 import { type NewPullRequest, openPullRequest, type PullRequest } from './pull-request.ts';
 import { type Activity, moveBranch, type Move } from './pushing.ts';
-import { atLeast, type Role, stronger } from './roles.ts';
-import type { CommitStatus, StatusState } from './statuses.ts';
-import type { NewWorkflowRun, WorkflowRun } from './workflow-run.ts';
+import type { BranchProtection, RepositoryDetails } from './repository-details.ts';
+import type { Role } from './roles.ts';
+import { type CommitStatus, newStatus, type NewStatus } from './statuses.ts';
+import { newRun, type NewWorkflowRun, type WorkflowRun } from './workflow-run.ts';
 import type { World } from './world.ts';
-
-/** What `branches/{branch}` tells everyone of a branch's classic protection. */
-export interface BranchProtection {
-  requiredContexts: readonly { context: string; appId: number | null }[];
-}
 
 /** Who pushes; without one, the author of the commit where that is an account. */
 export interface Pusher {
@@ -129,8 +126,18 @@ export class Repository {
   }
 
   /** Makes a commit that no branch names; by default a root commit. Gives its id. */
-  createCommit(spec: CommitSpec, parents: readonly string[] = []): Promise<string> {
-    return makeCommit(this, spec, spec.parents ?? parents);
+  async createCommit(spec: CommitSpec, parents: readonly string[] = []): Promise<string> {
+    const [sha] = await makeCommits(this, [spec], parents);
+    if (sha === undefined) throw new Error('git made no commit');
+    return sha;
+  }
+
+  /** Commits a chain onto a branch and pushes it once; far quicker than one by one. Gives the ids. */
+  async commits(branch: string, specs: readonly CommitSpec[], pusher: Pusher = {}): Promise<string[]> {
+    const before = this.refs.get(`refs/heads/${branch}`);
+    const shas = await makeCommits(this, specs, before === undefined ? [] : [before]);
+    await moveBranch(this, branch, shas.at(-1) ?? this.tip(branch), this.#push({ ...specs.at(-1), ...pusher }));
+    return shas;
   }
 
   /** Makes a branch at another branch or at a commit. Gives the commit's id. */
@@ -193,24 +200,12 @@ export class Repository {
 
   /** The role that an account has, by itself, by its teams, or because the repository is its own or public. */
   roleOf(account: Account): Role {
-    if (account === this.owner) return 'admin';
-    let role: Role = this.private ? 'none' : 'read';
-    role = stronger(role, this.collaborators.get(account)?.role ?? 'none');
-    for (const [team, teamRole] of this.teamRoles) {
-      if (this.world.accounts.membersOf(team).includes(account)) role = stronger(role, teamRole);
-    }
-    return role;
+    return roleOn(this, account);
   }
 
   /** A human who may do everything here: who acts where a scenario names nobody. */
   maintainer(): Account {
-    if (this.owner.type === 'User') return this.owner;
-    const admin = [...this.collaborators].find(([account, { role }]) => role === 'admin' && account.type === 'User');
-    if (admin !== undefined) return admin[0];
-    const login = `${this.owner.login}-maintainer`;
-    const account = this.world.accounts.byLogin(login) ?? this.world.accounts.add(login, 'User');
-    if (!atLeast(this.roleOf(account), 'admin')) this.setPermission(account, 'admin');
-    return account;
+    return maintainerOf(this);
   }
 
   /** Shows a branch as protected, with these required status contexts. */
@@ -234,14 +229,8 @@ export class Repository {
   }
 
   /** Sets a status on a commit; no limit is enforced here. */
-  setStatus(
-    sha: string,
-    creator: Account,
-    details: { state: StatusState; context?: string; description?: string | null; targetUrl?: string | null },
-  ): CommitStatus {
-    const { state, context = 'default', description = null, targetUrl = null } = details;
-    const createdAt = this.world.clock.tick();
-    const status = { id: this.world.nextId(), sha, state, context, description, targetUrl, creator, createdAt };
+  setStatus(sha: string, creator: Account, details: NewStatus): CommitStatus {
+    const status = newStatus(this, sha, creator, details);
     this.statuses.set(sha, [...this.statusesOf(sha), status]);
     return status;
   }
@@ -260,22 +249,7 @@ export class Repository {
 
   /** Writes a workflow's run into the list of runs. */
   addRun(details: NewWorkflowRun): WorkflowRun {
-    const headBranch = details.headBranch ?? this.defaultBranch;
-    const path = details.path ?? '.github/workflows/sdlc-gate.yml';
-    const run: WorkflowRun = {
-      id: this.world.nextId(),
-      path,
-      name: path.replace(/^.*\/|\.ya?ml$/g, ''),
-      event: details.event,
-      headBranch,
-      headSha: details.headSha ?? this.tip(headBranch),
-      actor: details.actor ?? this.maintainer(),
-      displayTitle: details.displayTitle ?? details.event,
-      createdAt: this.world.clock.tick(),
-      attempt: details.attempt ?? 1,
-      status: details.status ?? 'completed',
-      conclusion: details.conclusion ?? 'success',
-    };
+    const run = newRun(this, details);
     this.runs.push(run);
     return run;
   }
@@ -309,13 +283,4 @@ export class Repository {
     const { parents } = await this.store.existingCommit(this.tip(branch));
     return this.createCommit(spec, parents);
   }
-}
-
-/** What a repository starts with. */
-export interface RepositoryDetails {
-  owner: Account;
-  name: string;
-  private: boolean;
-  defaultBranch: string;
-  parent?: Repository;
 }

@@ -1,4 +1,5 @@
 import type { Account } from './accounts.ts';
+import type { Repository } from './repository.ts';
 
 /** A commit's state in one context. */
 export type StatusState = 'error' | 'failure' | 'pending' | 'success';
@@ -24,4 +25,19 @@ export function currentStatuses(statuses: readonly CommitStatus[]): CommitStatus
 export function combinedState(current: readonly CommitStatus[]): StatusState {
   if (current.some(({ state }) => state === 'error' || state === 'failure')) return 'failure';
   return current.length > 0 && current.every(({ state }) => state === 'success') ? 'success' : 'pending';
+}
+
+/** What a status starts with. */
+export interface NewStatus {
+  state: StatusState;
+  context?: string;
+  description?: string | null;
+  targetUrl?: string | null;
+}
+
+/** A status of its own second. */
+export function newStatus(repository: Repository, sha: string, creator: Account, details: NewStatus): CommitStatus {
+  const { state, context = 'default', description = null, targetUrl = null } = details;
+  const createdAt = repository.world.clock.tick();
+  return { id: repository.world.nextId(), sha, state, context, description, targetUrl, creator, createdAt };
 }

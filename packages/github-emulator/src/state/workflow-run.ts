@@ -1,4 +1,5 @@
 import type { Account } from './accounts.ts';
+import type { Repository } from './repository.ts';
 
 /** A run of a workflow, as far as others may ask about it. */
 export interface WorkflowRun {
@@ -31,4 +32,24 @@ export interface NewWorkflowRun {
   attempt?: number;
   status?: WorkflowRun['status'];
   conclusion?: WorkflowRun['conclusion'];
+}
+
+/** A run of its own second. */
+export function newRun(repository: Repository, details: NewWorkflowRun): WorkflowRun {
+  const headBranch = details.headBranch ?? repository.defaultBranch;
+  const path = details.path ?? '.github/workflows/sdlc-gate.yml';
+  return {
+    id: repository.world.nextId(),
+    path,
+    name: path.replaceAll(/^.*\/|\.ya?ml$/g, ''),
+    event: details.event,
+    headBranch,
+    headSha: details.headSha ?? repository.tip(headBranch),
+    actor: details.actor ?? repository.maintainer(),
+    displayTitle: details.displayTitle ?? details.event,
+    createdAt: repository.world.clock.tick(),
+    attempt: details.attempt ?? 1,
+    status: details.status ?? 'completed',
+    conclusion: details.conclusion ?? 'success',
+  };
 }

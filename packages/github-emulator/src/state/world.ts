@@ -2,7 +2,8 @@ import type { Clock } from '../clock.ts';
 import { Accounts } from './accounts.ts';
 import { type CommitSpec, type Person, signature } from './commits.ts';
 import type { Limits } from './limits.ts';
-import { Repository, type RepositoryDetails } from './repository.ts';
+import { Repository } from './repository.ts';
+import type { RepositoryDetails } from './repository-details.ts';
 import type { Token } from './tokens.ts';
 
 /** Where this GitHub is reached. */
