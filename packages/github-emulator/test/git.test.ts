@@ -136,6 +136,12 @@ describe('what git holds', () => {
     },
   );
 
+  test('slashes in a path may be encoded', async () => {
+    expect((await api.get(`${repo}/contents/docs%2Fa.md?ref=heads%2Fmain`)).body.path).toBe('docs/a.md');
+    expect((await api.get(`${repo}/git/ref/heads%2Frelease%2F1`)).body.ref).toBe('refs/heads/release/1');
+    expect((await api.get(`${repo}/compare/main...release%2F1`)).body.status).toBe('identical');
+  });
+
   test('refs match by the start of their names', async () => {
     const { body } = await api.get(`${repo}/git/matching-refs/heads/re`);
     expect(body.map((ref: { ref: string }) => ref.ref)).toEqual(['refs/heads/release/1']);

@@ -241,6 +241,29 @@ test('a run of a workflow tells its file, commit and attempt', async () => {
   expect((await api.get(`${repo}/actions/runs/1`)).status).toBe(404);
 });
 
+test('a relay’s run names the pull requests of its branch, and none of a fork', async () => {
+  const { shop, alice } = start;
+  const api = client(github, appToken(github, shop, { actions: 'read' }));
+  await shop.branch('feature');
+  await shop.commit('feature', { author: alice, files: { b: 'b\n' } });
+  await shop.openPullRequest({ author: alice, title: 'B', head: 'feature' });
+  const mallory = github.addUser('mallory');
+  const fork = await shop.fork(mallory);
+  await fork.commit('feature', { author: mallory, files: { c: 'c\n' } });
+  const own = shop.addRun({ event: 'pull_request_review', headBranch: 'feature' });
+  const foreign = shop.addRun({ event: 'pull_request_review', headBranch: 'feature', headRepository: fork });
+  expect(await shop.workflowRunPayload(own)).toMatchObject({
+    action: 'completed',
+    workflow_run: { event: 'pull_request_review', pull_requests: [{ number: 1 }], head_sha: shop.tip('feature') },
+  });
+  expect((await api.get(`${repo}/actions/runs/${own.id}`)).body.pull_requests).toMatchObject([{ number: 1 }]);
+  expect((await api.get(`${repo}/actions/runs/${foreign.id}`)).body).toMatchObject({
+    pull_requests: [],
+    head_repository: { full_name: 'mallory/shop' },
+    head_sha: fork.tip('feature'),
+  });
+});
+
 test('a pull request can be opened, changed and merged through the API', async () => {
   const { shop, alice } = start;
   const api = client(github, github.createToken({ kind: 'user', user: alice }));

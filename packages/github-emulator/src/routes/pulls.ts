@@ -17,8 +17,7 @@ export const pullRoutes: readonly Route[] = [
   onRepository('GET', '/pulls/{pull_number}/files', read, async (call) => {
     const pull = pullOf(call);
     const files = (await pull.files()).slice(0, call.world.limits.pullRequestFiles);
-    const shownIn = pull.head.repository ?? pull.repository;
-    return paged(call, files, (file) => presentFile(shownIn, file, pull.head.sha));
+    return paged(call, files, (file) => presentFile(call.repository, file, pull.head.sha));
   }),
   onRepository('GET', '/pulls/{pull_number}/commits', read, async (call) => {
     const commits = (await pullOf(call).commits()).slice(0, call.world.limits.pullRequestCommits);

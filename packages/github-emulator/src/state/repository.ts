@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { GitStore } from '../git/store.ts';
 import type { GitPlace } from '../git/process.ts';
 import { Refs } from '../git/refs.ts';
-import { repositoryPayload } from '../present/event-payload.ts';
+import { repositoryPayload, workflowRunPayload } from '../present/event-payload.ts';
 import { maintainerOf, roleOn } from './access.ts';
 import type { Account, Team } from './accounts.ts';
 import { type CommitSpec, makeCommits } from './commits.ts';
@@ -252,6 +252,11 @@ export class Repository {
     const run = newRun(this, details);
     this.runs.push(run);
     return run;
+  }
+
+  /** What GitHub would put at GITHUB_EVENT_PATH for `workflow_run`. */
+  workflowRunPayload(run: WorkflowRun, action = 'completed'): Promise<Record<string, unknown>> {
+    return workflowRunPayload(this, run, action);
   }
 
   /** A label by its name, without case. */

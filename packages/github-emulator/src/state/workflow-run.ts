@@ -10,6 +10,8 @@ export interface WorkflowRun {
   readonly event: string;
   readonly headBranch: string;
   readonly headSha: string;
+  /** A fork, for a run on a fork's pull request. */
+  readonly headRepository: Repository;
   readonly actor: Account;
   readonly displayTitle: string;
   readonly createdAt: Date;
@@ -27,6 +29,8 @@ export interface NewWorkflowRun {
   headBranch?: string;
   /** Default: the tip of the branch. */
   headSha?: string;
+  /** Default: the repository itself. */
+  headRepository?: Repository;
   actor?: Account;
   displayTitle?: string;
   attempt?: number;
@@ -44,7 +48,8 @@ export function newRun(repository: Repository, details: NewWorkflowRun): Workflo
     name: path.replaceAll(/^.*\/|\.ya?ml$/g, ''),
     event: details.event,
     headBranch,
-    headSha: details.headSha ?? repository.tip(headBranch),
+    headSha: details.headSha ?? (details.headRepository ?? repository).tip(headBranch),
+    headRepository: details.headRepository ?? repository,
     actor: details.actor ?? repository.maintainer(),
     displayTitle: details.displayTitle ?? details.event,
     createdAt: repository.world.clock.tick(),
