@@ -5,7 +5,7 @@ import type { Account } from './snapshot.ts';
 
 /** Why an account is no human to the policy; undefined where it is one. */
 export function whyNotHuman(account: Account, policy: Policy): string | undefined {
-  if (account.type !== 'User') return `is a ${account.type} account, not a person`;
+  if (account.type !== 'User') return `has an account of type ${account.type}, not of a person`;
   if (policy.machineUsers.some((login) => sameLogin(login, account.login))) return 'is on the policy’s `machine-users`';
   return isAiReviewer(account, policy) ? 'is the AI reviewer' : undefined;
 }

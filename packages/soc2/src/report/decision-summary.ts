@@ -21,21 +21,36 @@ const VERDICT: Readonly<Record<Decision['state'], string>> = {
 
 const MARK: Readonly<Record<RequirementResult['state'], string>> = { satisfied: '✅', pending: '⏳', blocked: '⛔' };
 
+/** Rows of a table; whoever has more to read takes the record. */
+const ROWS = 100;
+
 /** The job summary of one decision: the verdict, what is missing and who can give it, the rules, the refused approvals. */
 export function decisionSummary({ number, head, base, policy, digest, decision }: GatedChange): string {
-  const { state, risk, requirement, waitingFor, reviews, notes, reasons } = decision;
+  const { state, risk, requirement, waitingFor, reviews, notes } = decision;
   const refused = reviews.filter(({ verdict }) => verdict === 'refused' || verdict === 'objects');
+  const risks = riskReasons(decision);
   const sections = [
     `## #${number} ${VERDICT[state]} (${risk} risk)`,
-    waitingFor.length > 0 ? bullets(waitingFor.map(({ requirement: name, approvals, reviewers }) => missing(name, approvals, reviewers))) : '',
-    state === 'blocked' ? bullets(requirement.parts.filter((part) => part.state === 'blocked').map((part) => inert(part.saw))) : '',
+    bullets([
+      ...requirement.parts
+        .filter((part) => part.state === 'blocked')
+        .map((part) => `**Objection:** ${inert(part.saw)}`),
+      ...waitingFor.map(({ requirement: name, approvals, reviewers }) => missing(name, approvals, reviewers)),
+    ]),
     requirement.parts.length > 0 ? rulesTable(requirement.parts) : inert(requirement.saw),
     refused.length > 0 ? `### Not counted\n\n${reviewsTable(refused)}` : '',
-    `### Why ${risk} risk\n\n${bullets(reasons.filter((reason) => reason.startsWith(`${risk} risk: `)).map((reason) => inert(reason.slice(`${risk} risk: `.length))))}`,
+    risks.length > 0 ? `### Why ${risk} risk\n\n${bullets(risks.map(inert))}` : '',
     notes.length > 0 ? `### For the auditor\n\n${bullets(notes.map(inert))}` : '',
     `Head ${code(head)} against ${code(base)}, by the policy ${code(policy)}. Record ${code(digest)}.`,
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+/** Why the change is of its risk. Before those reasons stands one for each open requirement, or the one of an approval. */
+function riskReasons({ risk, reasons, requirement }: Decision): readonly string[] {
+  const open = requirement.parts.filter((part) => part.state !== 'satisfied').length;
+  const prefix = `${risk} risk: `;
+  return reasons.slice(Math.max(1, open)).map((reason) => reason.slice(prefix.length));
 }
 
 function missing(requirement: string, approvals: number, reviewers: readonly string[]): string {
@@ -50,13 +65,28 @@ function bullets(lines: readonly string[]): string {
 function rulesTable(parts: readonly RequirementResult[]): string {
   return table(
     ['', 'requirement', 'wanted', 'saw', 'counted'],
-    parts.map((part) => [MARK[part.state], code(part.name), inert(part.wanted), inert(part.saw), part.counted.map(code).join(', ')]),
+    parts.map((part) => [
+      MARK[part.state],
+      code(part.name),
+      inert(part.wanted),
+      inert(part.saw),
+      part.counted.map(code).join(', '),
+    ]),
   );
 }
 
 function reviewsTable(reviews: readonly ReviewVerdict[]): string {
-  return table(
+  const rows = table(
     ['review', 'by', 'said', 'why it does not count'],
-    reviews.map(({ id, by, state, why }) => [String(id), by === null ? 'a deleted account' : code(by), inert(state), inert(why)]),
+    reviews
+      .slice(0, ROWS)
+      .map(({ id, by, state, why }) => [
+        String(id),
+        by === null ? 'a deleted account' : code(by),
+        inert(state),
+        inert(why),
+      ]),
   );
+  const rest = reviews.length - ROWS;
+  return rest > 0 ? `${rows}\n\nand ${rest} more, which the record lists.` : rows;
 }
