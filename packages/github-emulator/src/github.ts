@@ -155,6 +155,11 @@ export class GitHub {
     return this.world.addRepository({ owner, name, private: isPrivate, defaultBranch });
   }
 
+  /** Deletes a repository; of a fork, its pull requests stay. */
+  deleteRepository(repository: Repository): void {
+    this.world.removeRepository(repository);
+  }
+
   /** Makes a credential. An App's bot is made where it is missing. */
   createToken(details: NewToken): Token {
     const token = makeToken(details, details.kind === 'user' ? details.user : this.#botOf(details.app));
@@ -172,7 +177,7 @@ export class GitHub {
   /** Stops everything and removes its folder; then throws as `assertConformant` does. */
   async close(): Promise<void> {
     await this.#server.close();
-    await Promise.all(this.world.repositories.flatMap(({ store, refs }) => [store.close(), refs.close()]));
+    await this.world.close();
     await rm(this.world.folder, { recursive: true, force: true });
     this.assertConformant();
   }

@@ -163,6 +163,20 @@ describe('a pull request', () => {
     expect(fork.activity.map(({ type }) => type)).toEqual(['branch_creation', 'push']);
   });
 
+  test('outlives the fork that it came from', async () => {
+    const { shop, api } = start;
+    const mallory = github.addUser('mallory');
+    const fork = await shop.fork(mallory);
+    await fork.commit('patch', { author: mallory, files: { evil: 'x\n' }, parents: [shop.tip()] });
+    await shop.openPullRequest({ author: mallory, title: 'Patch', head: 'mallory:patch' });
+    github.deleteRepository(fork);
+    const { body } = await api.get(`${pulls}/1`);
+    expect(body).toMatchObject({ state: 'open', changed_files: 1, head: { repo: null, user: null } });
+    expect((await api.get(`${pulls}/1/files`)).body).toMatchObject([{ filename: 'evil' }]);
+    github.deleteAccount(mallory);
+    expect((await api.get(pulls)).body).toMatchObject([{ user: { login: 'ghost' } }]);
+  });
+
   test('is found in lists by state, base and head, in GitHub’s order', async () => {
     const { alice, api } = start;
     await open('one', { b: 'b\n' });

@@ -74,7 +74,7 @@ export class Repository {
 
   /** Makes an empty repository, or a fork where a parent is given. */
   static async create(world: World, details: RepositoryDetails): Promise<Repository> {
-    const gitDir = join(world.folder, `${world.repositories.length}.git`);
+    const gitDir = join(world.folder, `${world.nextId()}.git`);
     if (details.parent === undefined) {
       const store = await GitStore.create(gitDir, details.defaultBranch);
       return new Repository(world, details, store, store.place);

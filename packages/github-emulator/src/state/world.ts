@@ -25,6 +25,7 @@ export class World {
   readonly clock: Clock;
   readonly accounts: Accounts;
   readonly repositories: Repository[] = [];
+  readonly #deleted: Repository[] = [];
   /** Former full names of renamed repositories, in lower case. */
   readonly redirects = new Map<string, Repository>();
   readonly tokens = new Map<string, Token>();
@@ -50,6 +51,12 @@ export class World {
     return this.#ids;
   }
 
+  /** Ends all git processes. */
+  async close(): Promise<void> {
+    const all = [...this.repositories, ...this.#deleted];
+    await Promise.all(all.flatMap(({ store, refs }) => [store.close(), refs.close()]));
+  }
+
   /** Makes a repository. Throws where the name is taken. */
   async addRepository(details: RepositoryDetails): Promise<Repository> {
     const fullName = `${details.owner.login}/${details.name}`;
@@ -58,6 +65,14 @@ export class World {
     this.redirects.delete(fullName.toLowerCase());
     this.repositories.push(repository);
     return repository;
+  }
+
+  /** Removes a repository. Pull requests from a deleted fork stay, with no repository on their head. */
+  removeRepository(repository: Repository): void {
+    this.#deleted.push(...this.repositories.splice(this.repositories.indexOf(repository), 1));
+    for (const other of this.repositories) {
+      for (const { head } of other.pulls.values()) if (head.repository === repository) head.repository = null;
+    }
   }
 
   /** A repository by its present full name, without case. */
