@@ -136,6 +136,24 @@ describe('what git holds', () => {
     },
   );
 
+  test('the history of a branch can be filtered by path and author', async () => {
+    const { body } = await api.get(`${repo}/commits?sha=main`);
+    expect(body.map((row: { commit: { message: string } }) => row.commit.message).at(0)).toBe('All kinds');
+    const first = await api.get(`${repo}/commits?sha=main&path=docs/a.md&author=ALICE`);
+    expect(first.body).toMatchObject([{ sha: body.at(-1).sha }]);
+    expect((await api.get(`${repo}/commits?sha=main&author=nobody`)).body).toEqual([]);
+    expect((await api.get(`${repo}/commits?sha=nowhere`)).status).toBe(404);
+    expect((await api.get(`${repo}/commits/${shop.tip()}`, 'application/vnd.github.sha')).body).toBe(shop.tip());
+    expect((await api.get(`${repo}/commits/${shop.tip().slice(0, 10)}`)).body.sha).toBe(shop.tip());
+  });
+
+  test.each(['a..b', 'with space', 'x.lock', 'release'])('git refuses a branch called %j, and goes on', async (name) => {
+    await expect(shop.branch(name)).rejects.toThrow('git refused to move a ref');
+    expect(shop.hasBranch(name)).toBe(false);
+    await shop.branch('fine');
+    await shop.deleteBranch('fine');
+  });
+
   test('slashes in a path may be encoded', async () => {
     expect((await api.get(`${repo}/contents/docs%2Fa.md?ref=heads%2Fmain`)).body.path).toBe('docs/a.md');
     expect((await api.get(`${repo}/git/ref/heads%2Frelease%2F1`)).body.ref).toBe('refs/heads/release/1');

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { schema as published } from '@octokit/graphql-schema';
+import { parse } from 'graphql';
 
 import type { GitHub } from '../src/github.ts';
+import { queryCost } from '../src/graphql/cost.ts';
 import { slimSchema } from '../src/graphql/slim-schema.ts';
 import type { PullRequest } from '../src/state/pull-request.ts';
 import { startTestGitHub } from '../src/test-github.ts';
@@ -150,6 +152,57 @@ describe('a merge queue', () => {
     const stranger = client(github, appToken(github, other, {}));
     const { body } = await stranger.post('/graphql', { query });
     expect(body).toMatchObject({ data: { repository: null }, errors: [{ type: 'NOT_FOUND', path: ['repository'] }] });
+  });
+
+  test('and a pull request can be read by its number', async () => {
+    const { shop, alice } = start;
+    const pull = await open('one');
+    await pull.merge({ actor: alice });
+    const query = `{ repository(owner: "acme", name: "shop") {
+      owner { login } defaultBranchRef { name target { oid } }
+      pullRequest(number: 1) { state author { login __typename } mergeCommit { oid messageHeadline } repository { name } }
+    } }`;
+    expect((await ask(query)).data.repository).toEqual({
+      owner: { login: 'acme' },
+      defaultBranchRef: { name: 'main', target: { oid: shop.tip() } },
+      pullRequest: {
+        state: 'MERGED',
+        author: { login: 'alice', __typename: 'User' },
+        mergeCommit: { oid: shop.tip(), messageHeadline: 'Merge pull request #1 from acme/one' },
+        repository: { name: 'shop' },
+      },
+    });
+    const missing = await ask('{ repository(owner: "acme", name: "shop") { pullRequest(number: 9) { id } } }');
+    expect(missing.errors).toMatchObject([{ type: 'NOT_FOUND' }]);
+  });
+
+  test.each([
+    ['one point where it asks for little', '{ a(first: 100) { x } }', {}, 1],
+    [
+      'a point for each hundred requests',
+      '{ a(first: 100) { nodes { b(first: 10) { nodes { c(last: 1) { id } } } } } }',
+      {},
+      11,
+    ],
+    ['by its variables', 'query ($n: Int) { a(first: $n) { b(first: 1) { id } } }', { n: 5000 }, 50],
+    [
+      'through fragments',
+      'query { a(first: 100) { ...f ... on X { c(first: 1) } } } fragment f on X { b(first: 1) }',
+      {},
+      2,
+    ],
+  ])('and a query costs %s', (_, query, variables, cost) => {
+    expect(queryCost(parse(query), variables)).toBe(cost);
+  });
+
+  test('is emptied without merging', async () => {
+    const { shop, alice } = start;
+    const pull = await open('one');
+    const entry = await shop.mergeQueue().add(pull, alice);
+    await shop.mergeQueue().clear(alice);
+    expect(pull.events.map(({ event }) => event)).toEqual(['added_to_merge_queue', 'removed_from_merge_queue']);
+    expect(shop.hasBranch(entry.ref.slice('refs/heads/'.length))).toBe(false);
+    expect(pull.state).toBe('open');
   });
 
   test('costs points of its own, and a bot loses its suffix', async () => {

@@ -48,6 +48,18 @@ describe('the permission of an account', () => {
     expect((await start.api.get(`${repo}/collaborators/bob/permission`)).body.permission).toBe('write');
   });
 
+  test('shows among the collaborators, where there is one', async () => {
+    const bob = github.addUser('bob');
+    const all = `${repo}/collaborators`;
+    expect((await start.api.get(`${all}/bob`)).status).toBe(404);
+    start.shop.setPermission(bob, 'triage');
+    expect((await start.api.get(`${all}/bob`)).status).toBe(204);
+    expect((await start.api.get(all)).body).toMatchObject([
+      { login: 'alice', role_name: 'write', permissions: { push: true } },
+      { login: 'bob', role_name: 'triage', permissions: { push: false, triage: true } },
+    ]);
+  });
+
   test('is not found for someone who does not exist', async () => {
     expect((await start.api.get(`${repo}/collaborators/nobody/permission`)).status).toBe(404);
   });
@@ -239,6 +251,8 @@ test('a run of a workflow tells its file, commit and attempt', async () => {
   });
   expect((await api.get(`${repo}/actions/workflows/sdlc-gate.yml/runs?status=success`)).body.total_count).toBe(1);
   expect((await api.get(`${repo}/actions/runs/1`)).status).toBe(404);
+  expect((await api.get(`${repo}/actions/runs/${run.id}/attempts/1`)).body.run_attempt).toBe(1);
+  expect((await api.get(`${repo}/actions/runs/${run.id}/attempts/3`)).status).toBe(404);
 });
 
 test('a relay’s run names the pull requests of its branch, and none of a fork', async () => {

@@ -163,6 +163,19 @@ describe('a pull request', () => {
     expect(fork.activity.map(({ type }) => type)).toEqual(['branch_creation', 'push']);
   });
 
+  test('can be reopened where its branch still is, at that branch’s tip', async () => {
+    const { shop, alice } = start;
+    const pull = await open('feature', { b: 'b\n' });
+    await pull.close(alice);
+    const pushed = await shop.commit('feature', { author: alice, files: { c: 'c\n' } });
+    expect(pull.head.sha).not.toBe(pushed);
+    await pull.reopen(alice);
+    expect(pull).toMatchObject({ state: 'open', head: { sha: pushed } });
+    await pull.close(alice);
+    await shop.deleteBranch('feature');
+    await expect(pull.reopen(alice)).rejects.toThrow('the head branch of #1 is gone');
+  });
+
   test('outlives the fork that it came from', async () => {
     const { shop, api } = start;
     const mallory = github.addUser('mallory');

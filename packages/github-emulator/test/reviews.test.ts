@@ -105,6 +105,20 @@ describe('reviews', () => {
     expect(await states()).toEqual(['COMMENTED']);
   });
 
+  test('can be reworded by their author, and thrown away while they are pending', async () => {
+    const review = await pull.requestChanges(bob, { body: 'No.' });
+    const path = `${reviews}/${review.id}`;
+    expect((await as(bob).put(path, { body: 'Please.' })).body).toMatchObject({
+      body: 'Please.',
+      state: 'CHANGES_REQUESTED',
+    });
+    expect((await as(alice).put(path, { body: 'Yes.' })).status).toBe(404);
+    expect((await as(bob).delete(path)).status).toBe(422);
+    const pending = await as(bob).post(reviews, { body: 'draft' });
+    expect((await as(bob).delete(`${reviews}/${pending.body.id}`)).status).toBe(200);
+    expect((await as(bob).get(reviews)).body).toHaveLength(1);
+  });
+
   test('can be dismissed by whoever may write, the author of the change included', async () => {
     const review = await pull.requestChanges(bob, { body: 'No.' });
     const path = `${reviews}/${review.id}/dismissals`;
@@ -175,6 +189,20 @@ describe('reviews', () => {
       const comments = [{ path: 'a.txt', line: 5, body: 'good' }, comment];
       expect((await as(bob).post(reviews, { event: 'COMMENT', body: 'x', comments })).status).toBe(422);
       expect(await states()).toEqual([]);
+    });
+
+    test('can be read and reworded one by one, and are refused outside of the diff', async () => {
+      const comments = '/repos/acme/shop/pulls/1/comments';
+      const place = { commit_id: pull.head.sha, path: 'a.txt', side: 'RIGHT' };
+      expect((await as(bob).post(comments, { ...place, line: 9, body: 'x' })).status).toBe(422);
+      expect((await as(bob).post(comments, { ...place, body: 'x' })).status).toBe(422);
+      const { body } = await as(bob).post(comments, { ...place, line: 5, body: 'Why?' });
+      expect(body).toMatchObject({ line: 5, position: 5, diff_hunk: expect.stringContaining('+five') });
+      const path = `/repos/acme/shop/pulls/comments/${body.id}`;
+      expect((await as(bob).patch(path, { body: 'Why now?' })).body.body).toBe('Why now?');
+      expect((await api.get(path)).body).toMatchObject({ body: 'Why now?', user: { login: 'bob' } });
+      expect((await api.get('/repos/acme/shop/pulls/comments/1')).status).toBe(404);
+      expect((await as(bob).post(`${comments}/1/replies`, { body: 'x' })).status).toBe(404);
     });
 
     test('can stand on a whole file, outside of a review', async () => {

@@ -122,6 +122,26 @@ describe('labels', () => {
     ]);
   });
 
+  test('can be renamed and deleted, and leave what they stood on', async () => {
+    await api.post(`${repo}/labels`, { name: 'before' });
+    await api.post(onPull, { labels: ['before'] });
+    const renamed = await api.patch(`${repo}/labels/before`, { new_name: 'after', color: '00ff00' });
+    expect(renamed.body).toMatchObject({ name: 'after', color: '00ff00' });
+    expect((await api.get(onPull)).body).toMatchObject([{ name: 'after' }]);
+    expect((await api.delete(`${repo}/labels/after`)).status).toBe(204);
+    expect((await api.get(onPull)).body).toEqual([]);
+    expect((await api.get(`${repo}/labels/after`)).status).toBe(404);
+    const names = (await api.get(`${repo}/labels?per_page=100`)).body.map((label: { name: string }) => label.name);
+    expect(names).toContain('human-review');
+    expect(names).not.toContain('before');
+  });
+
+  test('can be taken off all at once', async () => {
+    await api.post(onPull, { labels: ['one', 'two'] });
+    expect((await api.delete(onPull)).status).toBe(204);
+    expect((await api.get(onPull)).body).toEqual([]);
+  });
+
   test('that are not on cannot be taken off', async () => {
     expect(await api.delete(`${onPull}/nothing`)).toMatchObject({
       status: 404,

@@ -81,12 +81,6 @@ export function parseTree(object: GitObject): TreeEntry[] {
   return entries;
 }
 
-/** What git calls the kind of an entry of this mode. */
-export function entryType(mode: string): 'blob' | 'tree' | 'commit' {
-  if (mode === '040000') return 'tree';
-  return mode === '160000' ? 'commit' : 'blob';
-}
-
 function parseSignature(text: string): Signature {
   const match = /^(.*?) ?<([^>]*)> (-?\d+) [+-]\d{4}$/s.exec(text);
   return { name: match?.[1] ?? '', email: match?.[2] ?? '', date: new Date(Number(match?.[3] ?? 0) * 1000) };
