@@ -1,12 +1,10 @@
-import type { ChangedFile } from '@countersign/soc2/change/change';
 import { UsageError } from './errors.ts';
 import { defaultBranch, type Tip } from './git/default-branch.ts';
 import type { Git } from './git/git.ts';
-import { readRange } from './git/range.ts';
-import { readDiff } from './git/read-diff.ts';
-import { byPath } from './git/unpaired-files.ts';
+import { readRange, type Side } from './git/range.ts';
+import { readDiff, type Take } from './git/read-diff.ts';
 import { uncommittedNote } from './git/work-tree.ts';
-import type { LocalPolicy } from './local-policy.ts';
+import type { judge, Judging } from './judging.ts';
 import type { LocalClassification } from './report/classification-json.ts';
 
 /** What to classify, as the command line has it. */
@@ -37,68 +35,45 @@ export async function classifyRange(
   const tip = asked.base === undefined || asked.policy === undefined ? defaultBranch(git) : Promise.resolve(undefined);
   // A failure is thrown where the branch is waited for; until then it must not count as unhandled.
   tip.catch(() => undefined);
-  const head = asked.head ?? 'HEAD';
-  const base =
-    asked.base === undefined ? await baseByDefault(git, tip, head) : { name: asked.base, ref: asked.base, notes: [] };
-  const range = await readRange(git, base.ref, head);
-  const judging = judge(readPolicy(git, asked, tip), onCount);
+  const head = sideOf(asked.head ?? 'HEAD');
+  const base = asked.base === undefined ? await baseByDefault(git, tip, head) : { ...sideOf(asked.base), notes: [] };
+  const range = await readRange(git, base, head);
+  const judging = startJudging(git, asked, tip, onCount);
   const [ofDiff, uncommitted] = await Promise.all([
-    readDiff(git, range.mergeBase, range.head, judging.begin()),
+    readDiff(git, range.mergeBase, range.head, taking(judging)),
     asked.head === undefined ? uncommittedNote(git) : [],
   ]);
-  const same = `${base.name} and ${head} are the same commit: name another base with --base`;
+  const same = `${base.name} and ${head.name} are the same commit: name another base with --base`;
   return {
     local: {
       base: { name: base.name, commit: range.base },
-      head: { name: head, commit: range.head },
+      head: { name: head.name, commit: range.head },
       mergeBase: range.mergeBase,
-      ...(await judging.verdict()),
+      ...(await judging).verdict(),
     },
     notes: [...base.notes, ...range.notes, ...(range.base === range.head ? [same] : []), ...ofDiff, ...uncommitted],
   };
 }
 
-async function readPolicy(git: Git, asked: AskedRange, tip: Promise<Tip | undefined>): Promise<LocalPolicy> {
-  const { policyAtTip, policyOnDisk } = await import('./local-policy.ts');
-  return asked.policy === undefined ? policyAtTip(git, tip) : policyOnDisk(git, asked.cwd, asked.policy);
+async function taking(judging: Promise<Judging>): Promise<Take> {
+  return (await judging).take;
 }
 
-interface Judging {
-  /** Resolves to what takes the files. */
-  begin(): Promise<(file: ChangedFile) => void>;
-  verdict(): Promise<Pick<LocalClassification, 'policy' | 'classification'>>;
+/** What judges is loaded while git is at work already. */
+async function startJudging(...start: Parameters<typeof judge>): Promise<Judging> {
+  const judging = await import('./judging.ts');
+  return judging.judge(...start);
 }
 
-function judge(reading: Promise<LocalPolicy>, onCount: (files: number) => void): Judging {
-  const making = Promise.all([reading, import('@countersign/soc2/classification/classify')]).then(
-    ([{ policy, origin }, { classifier }]) => classifier(policy, { policyPath: origin.path }),
-  );
-  let files = 0;
-  return {
-    begin: async () => {
-      const classifier = await making;
-      return (file) => {
-        classifier.add(file);
-        files += 1;
-        if (files % 1000 === 0) onCount(files);
-      };
-    },
-    verdict: async () => {
-      const [{ origin }, classifier] = await Promise.all([reading, making]);
-      // git lists everything or fails, so the list's own length is what the change is said to have.
-      const classification = classifier.verdict({ reportedFiles: files, moved: [] });
-      return { policy: origin, classification: { ...classification, files: classification.files.toSorted(byPath) } };
-    },
-  };
-}
-
-interface Base {
-  readonly name: string;
-  readonly ref: string;
+interface Base extends Side {
   readonly notes: readonly string[];
 }
 
-async function baseByDefault(git: Git, tip: Promise<Tip | undefined>, head: string): Promise<Base> {
+function sideOf(name: string): Side {
+  return { name, ref: name };
+}
+
+async function baseByDefault(git: Git, tip: Promise<Tip | undefined>, head: Side): Promise<Base> {
   const found = await tip;
   if (found !== undefined)
     return { name: found.name, ref: found.commit, notes: [`compared with ${found.name}, ${found.how}`] };

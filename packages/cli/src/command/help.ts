@@ -44,12 +44,7 @@ export function commandHelp(command: Command): string {
     ['--help', 'show this page'] as const,
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
-  const usage = [
-    ...(operand === undefined ? [] : [`[${operand.name}]`]),
-    ...flags.map(
-      ({ name, value, choices }) => `[--${name}${value === undefined ? '' : ` ${choices?.join('|') ?? value}`}]`,
-    ),
-  ];
+  const usage = [...(operand === undefined ? [] : [`[${operand.name}]`]), ...(flags.length === 0 ? [] : ['[FLAGS]'])];
   return [
     `Usage: countersign ${[command.name, ...usage].join(' ')}`,
     '',

@@ -2,6 +2,12 @@ import { isSha, type Sha, sha } from '@countersign/soc2/domain';
 import { NoAnswer, UsageError } from '../errors.ts';
 import { type Git, inGitsWords, linesOf } from './git.ts';
 
+/** An end of a change: how git finds it, and how a person calls it. */
+export interface Side {
+  readonly ref: string;
+  readonly name: string;
+}
+
 /** The two ends of a change and where they parted, as a pull request compares them (`git diff base...head`). */
 export interface Range {
   readonly base: Sha;
@@ -15,19 +21,17 @@ export interface Range {
  * Finds the commits that two names stand for, and their merge base: the first one where there are several, as git does.
  * Throws a `UsageError` for a name that is none, and a `NoAnswer` where the history does not reach far enough.
  */
-export async function readRange(git: Git, base: string, head: string): Promise<Range> {
-  for (const name of [base, head]) refuseUnsafe(name);
-  const found = await git.run(['rev-parse', '--revs-only', `${base}^{commit}...${head}^{commit}`, '--']);
-  if (found.code !== 0) throw await whyNot(git, found.said, [base, head]);
+export async function readRange(git: Git, base: Side, head: Side): Promise<Range> {
+  for (const { ref } of [base, head]) refuseUnsafe(ref);
+  const found = await git.run(['rev-parse', '--revs-only', `${base.ref}^{commit}...${head.ref}^{commit}`, '--']);
+  if (found.code !== 0) throw await whyNot(git, found.said, [base.ref, head.ref]);
   const [headCommit, baseCommit, ...parted] = linesOf(found.output);
   if (!isSha(headCommit) || !isSha(baseCommit)) throw new Error('git rev-parse printed no two commits');
   const [mergeBase] = parted.map((line) => sha(line.replace(/^\^/, '')));
-  if (mergeBase === undefined) throw await unrelated(git, base, head);
+  if (mergeBase === undefined) throw await unrelated(git, base.name, head.name);
   const notes = linesOf(Buffer.from(found.said)).map((line) => `git says: ${line.replace(/^warning: /, '')}`);
   if (parted.length > 1)
-    notes.push(
-      `${base} and ${head} parted ${parted.length} times; ${mergeBase.slice(0, 12)} is compared with, as git does`,
-    );
+    notes.push(`base and head parted ${parted.length} times; ${mergeBase.slice(0, 12)} is compared with, as git does`);
   return { base: baseCommit, head: headCommit, mergeBase, notes };
 }
 
