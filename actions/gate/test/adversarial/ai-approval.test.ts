@@ -1,9 +1,11 @@
+import { expect } from '@jest/globals';
 import type { Account } from '@countersign/github-emulator/state/accounts';
+import { runGate, statusOf } from '../support/run-gate.ts';
 import { accountOf, type Shop } from '../support/shop.ts';
 import { approvedByAi, HIGH_FILES, OTHER_FILES, usePolicy } from './changes.ts';
-import { attacks } from './scenario.ts';
+import { attacks, gateEnds } from './scenario.ts';
 
-const { attack, attackAfterSuccess, github } = attacks();
+const { attack, attackAfterSuccess, stagedAttack, github } = attacks();
 const MARKER = '<!-- countersign:retrospective 1 -->';
 const LATE = /the newest retrospective is of \S+, older than the 14 days/;
 
@@ -157,6 +159,23 @@ attack('A pull request of a workflow with the retrospective’s marker does not 
     return approvedByAi(shop);
   },
   attacked: { state: 'pending', labels: ['ai-approved'], because: LATE },
+});
+
+stagedAttack('A retrospective that becomes late without any event takes AI approvals back at the next sweep', {
+  attack: async (shop) => {
+    const pull = await approvedByAi(shop);
+    await gateEnds(shop, pull, { state: 'success', labels: ['ai-approved'], because: /approved by/ });
+    openRetrospective(shop, accountOf(github(), 'github-actions[bot]'), 20);
+    expect(await runGate(shop, 'all')).toMatchObject({ exitCode: 0 });
+    expect(statusOf(shop, pull.head.sha)).toMatchObject({ state: 'pending' });
+  },
+  twin: async (shop) => {
+    const pull = await approvedByAi(shop);
+    await gateEnds(shop, pull, { state: 'success', labels: ['ai-approved'], because: /approved by/ });
+    openRetrospective(shop, accountOf(github(), 'github-actions[bot]'), 3);
+    expect(await runGate(shop, 'all')).toMatchObject({ exitCode: 0 });
+    expect(statusOf(shop, pull.head.sha)).toMatchObject({ state: 'success' });
+  },
 });
 
 /** Opens a retrospective so many days ago, with the label that retrospectives have. */

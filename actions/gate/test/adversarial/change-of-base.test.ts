@@ -1,7 +1,9 @@
+import { expect } from '@jest/globals';
+import { runGate, statusOf } from '../support/run-gate.ts';
 import { approvedByBob, LOW_FILES } from './changes.ts';
-import { attacks } from './scenario.ts';
+import { attacks, gateEnds } from './scenario.ts';
 
-const { attack, attackAfterSuccess } = attacks();
+const { attack, attackAfterSuccess, stagedAttack } = attacks();
 const CHANGED = /approved at \S+, but the base was changed at \S+/;
 
 attack('A change that was approved against another branch and then retargeted needs a new approval', {
@@ -86,4 +88,35 @@ attack('A retarget that lands after the verdict and before the success leaves no
   },
   attacked: { state: 'pending', labels: [], because: CHANGED },
   twin: { context: 'sdlc-gate/release/1' },
+});
+
+attack('A retarget that is buried under a hundred later events is found', {
+  play: async (shop, attacked) => {
+    await shop.repository.branch('release/1', 'main', { actor: shop.cto });
+    const pull = await shop.open({ base: attacked ? 'release/1' : 'main' });
+    await pull.approve(shop.bob);
+    if (attacked) await pull.retarget('main', shop.alice);
+    for (let count = 0; count < 150; count += 1) pull.edit({ title: `Title ${count}` }, shop.alice);
+    return pull;
+  },
+  attacked: { state: 'pending', labels: [], because: CHANGED },
+});
+
+stagedAttack('A force push to the base, which starts no run of its own for the change, is seen by the next sweep', {
+  attack: async (shop) => {
+    const { repository, alice, cto } = shop;
+    await repository.commit('main', { author: cto, files: { 'web/before.ts': '1\n' } });
+    const pull = await approvedByBob()(shop);
+    await gateEnds(shop, pull, { state: 'success', labels: [], because: /approved by @bob/ });
+    await repository.forcePush('main', { author: alice, files: { 'web/before.ts': '2\n' } });
+    expect(await runGate(shop, 'all')).toMatchObject({ exitCode: 0 });
+    expect(statusOf(shop, pull.head.sha)).toMatchObject({ state: 'pending' });
+  },
+  twin: async (shop) => {
+    const pull = await approvedByBob()(shop);
+    await gateEnds(shop, pull, { state: 'success', labels: [], because: /approved by @bob/ });
+    await shop.repository.commit('main', { author: shop.cto, files: { 'web/before.ts': '2\n' } });
+    expect(await runGate(shop, 'all')).toMatchObject({ exitCode: 0 });
+    expect(statusOf(shop, pull.head.sha)).toMatchObject({ state: 'success' });
+  },
 });

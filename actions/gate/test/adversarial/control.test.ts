@@ -1,11 +1,12 @@
-import { symlink } from '@countersign/github-emulator/files';
-import type { Files } from '@countersign/github-emulator/files';
+import { expect } from '@jest/globals';
+import { type Files, symlink } from '@countersign/github-emulator/files';
 import type { PullRequest } from '@countersign/github-emulator/state/pull-request';
+import { labelsOf, runGate, statusOf } from '../support/run-gate.ts';
 import { POLICY_PATH, type Shop, WORKFLOW_PATH } from '../support/shop.ts';
 import { approvedByBob, HIGH_FILES, LOW_FILES, usePolicy } from './changes.ts';
-import { attacks } from './scenario.ts';
+import { attacks, gateEnds } from './scenario.ts';
 
-const { attack, attackAfterSuccess } = attacks();
+const { attack, attackAfterSuccess, stagedAttack } = attacks();
 
 /** How a change of the control ends that only a colleague has approved. */
 const CONTROL = {
@@ -126,4 +127,22 @@ attackAfterSuccess('A stricter policy holds for what was approved before it', {
   attack: (shop) => usePolicy(shop, "high-risk:\n  - {paths: ['web/**'], name: web, reviewers: ['@cto']}\n"),
   attacked: { state: 'pending', labels: ['human-review'], because: /web: wants 1 approval of @cto, saw none/ },
   twin: { labels: [] },
+});
+
+stagedAttack('A stricter policy takes successes back that no event would touch, at the next sweep', {
+  attack: async (shop) => {
+    const pull = await approvedByBob()(shop);
+    await gateEnds(shop, pull, { state: 'success', labels: [], because: /approved by @bob/ });
+    await usePolicy(shop, "high-risk:\n  - {paths: ['web/**'], name: web, reviewers: ['@cto']}\n");
+    expect(await runGate(shop, 'all')).toMatchObject({ exitCode: 0 });
+    expect(statusOf(shop, pull.head.sha)).toMatchObject({ state: 'pending' });
+    expect(labelsOf(pull)).toEqual(['human-review']);
+  },
+  twin: async (shop) => {
+    const pull = await approvedByBob()(shop);
+    await gateEnds(shop, pull, { state: 'success', labels: [], because: /approved by @bob/ });
+    await usePolicy(shop, "high-risk:\n  - {paths: ['infra/**'], name: infra, reviewers: ['@cto']}\n");
+    expect(await runGate(shop, 'all')).toMatchObject({ exitCode: 0 });
+    expect(statusOf(shop, pull.head.sha)).toMatchObject({ state: 'success' });
+  },
 });

@@ -60,7 +60,7 @@ attack('The AI reviewer does not clear a person’s objection by dismissing it',
 
 attack('A dismissal by an account that was deleted since clears nothing', {
   // GitHub shows its stand-in, @ghost, where an account is gone.
-  play: (shop, attacked) => dismissedBy(shop, attacked ? github().addUser('ghost', { id: 10_137 }) : shop.cto),
+  play: (shop, attacked) => dismissedBy(shop, attacked ? accountOf(github(), 'ghost') : shop.cto),
   attacked: { state: 'failure', labels: ['human-review'], because: /dismissed by a deleted account, who no longer exists/ },
 });
 
@@ -163,4 +163,24 @@ attack('The author does not get around the AI reviewer’s objection by dismissi
     return pull;
   },
   attacked: { state: 'pending', labels: [], because: /a human, since the AI reviewer requested changes/ },
+});
+
+attackAfterSuccess('An objection that is buried under a hundred comments is found', {
+  approved: approvedByBob(),
+  attack: async ({ alice, carol }, pull) => {
+    await pull.requestChanges(carol);
+    for (let count = 0; count < 150; count += 1) await pull.review(alice, 'COMMENT', { body: `Please look again, ${count}` });
+  },
+  attacked: { state: 'failure', labels: [], because: /@carol requested changes/ },
+});
+
+attack('Of two reviews by one person in one second the later one counts', {
+  play: async (shop, attacked) => {
+    const pull = await approvedByBob()(shop);
+    const { submittedAt } = await pull.review(shop.carol, attacked ? 'APPROVE' : 'REQUEST_CHANGES');
+    const later = await pull.review(shop.carol, attacked ? 'REQUEST_CHANGES' : 'APPROVE');
+    later.submittedAt = submittedAt;
+    return pull;
+  },
+  attacked: { state: 'failure', labels: [], because: /@carol requested changes/ },
 });

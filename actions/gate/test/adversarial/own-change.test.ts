@@ -137,3 +137,48 @@ attack('An author of a commit before the last 250 does not approve', {
   },
   attacked: { state: 'pending', labels: [], because: /contributed to the change: wrote/ },
 });
+
+attack('A push that is buried under a hundred later ones is found', {
+  play: async (shop, attacked) => {
+    const { repository, alice, bob, carol } = shop;
+    const pull = await shop.open();
+    const first = pull.head.sha;
+    const second = await repository.push(pull.head.ref, { author: alice, files: OTHER_FILES }, { actor: attacked ? bob : carol });
+    for (let count = 0; count < 60; count += 1) {
+      await repository.forcePush(pull.head.ref, first, { actor: alice });
+      await repository.forcePush(pull.head.ref, second, { actor: alice });
+    }
+    await pull.approve(bob);
+    return pull;
+  },
+  attacked: { state: 'pending', labels: [], because: PUSHED },
+});
+
+attack('A push that the activity log does not show yet is nobody’s, and asks for one more human', {
+  play: async (shop, attacked) => {
+    const { repository, alice, bob, carol } = shop;
+    const nobody = { name: 'Nobody', email: 'nobody@example.com' };
+    const pull = await shop.open();
+    await repository.commit(pull.head.ref, { author: nobody, actor: attacked ? bob : alice, files: OTHER_FILES });
+    if (attacked) repository.activity.pop();
+    await pull.approve(bob);
+    if (!attacked) await pull.approve(carol);
+    return pull;
+  },
+  attacked: { state: 'pending', labels: [], because: /one more human than would otherwise do/ },
+});
+
+attack('A push of which the activity log does not say who made it asks for one more human', {
+  play: async (shop, attacked) => {
+    const { repository, alice, bob, carol } = shop;
+    const nobody = { name: 'Nobody', email: 'nobody@example.com' };
+    const pull = await shop.open();
+    await repository.commit(pull.head.ref, { author: nobody, actor: alice, files: OTHER_FILES });
+    const push = repository.activity.at(-1);
+    if (attacked) Object.assign(push ?? {}, { actor: null });
+    await pull.approve(bob);
+    if (!attacked) await pull.approve(carol);
+    return pull;
+  },
+  attacked: { state: 'pending', labels: [], because: /one more human than would otherwise do/ },
+});

@@ -235,6 +235,28 @@ stagedAttack('A token that cannot write statuses fails the job and names the per
   twin: async (shop) => gateEnds(shop, await approvedByBob()(shop), APPROVED).then(() => undefined),
 });
 
+stagedAttack('A change that cannot be judged does not keep a sweep from taking back what others have lost', {
+  attack: async (shop) => {
+    const broken = await approvedByBob()(shop);
+    const other = await shop.open();
+    const approval = await other.approve(shop.bob);
+    for (const pull of [broken, other]) await gateEnds(shop, pull, APPROVED);
+    other.dismiss(approval, shop.carol);
+    broken.comment(shop.alice, 'Look!');
+    const path = `/repos/${shop.repository.fullName}/pulls/${broken.number}/files`;
+    shop.github.faults.add({ when: { path }, fault: { kind: 'html' } });
+    const run = await runGate(shop, 'all');
+    expect(run).toMatchObject({ exitCode: 1, stdout: expect.stringContaining(`#${broken.number}: `) });
+    expect(statusOf(shop, broken.head.sha)).toMatchObject({ state: 'error' });
+    expect(statusOf(shop, other.head.sha)).toMatchObject({ state: 'pending' });
+  },
+  twin: async (shop) => {
+    const [one, other] = [await approvedByBob()(shop), await approvedByBob()(shop)];
+    expect(await runGate(shop, 'all')).toMatchObject({ exitCode: 0 });
+    for (const pull of [one, other]) expect(statusOf(shop, pull.head.sha)).toMatchObject({ state: 'success' });
+  },
+});
+
 /** A low-risk change into a branch that is made for it. */
 async function intoRelease({ repository, cto, open }: Shop, base: string): ReturnType<Shop['open']> {
   await repository.branch(base, 'main', { actor: cto });
