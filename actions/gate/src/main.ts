@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
 import { UserError } from '@countersign/soc2/errors';
-import { chooseTransport } from '@countersign/soc2/github/choose-transport';
+import { chooseTransport, retrySecond } from '@countersign/soc2/github/choose-transport';
 import { createClient } from '@countersign/soc2/github/client';
 import { failureLine } from '@countersign/soc2/report/failure-line';
 import { logLine } from '@countersign/soc2/report/markdown';
@@ -16,7 +16,13 @@ try {
   const context = readContext(process.env);
   const transport = await chooseTransport(process.env);
   const clientOf = (token: string) =>
-    createClient({ token, baseUrl: context.apiUrl, transport, onRetry: (sentence) => core.info(logLine(sentence)) });
+    createClient({
+      token,
+      baseUrl: context.apiUrl,
+      transport,
+      onRetry: (sentence) => core.info(logLine(sentence)),
+      retrySecond: retrySecond(process.env),
+    });
   const client = clientOf(inputs.token);
   const report = await run(inputs, context, {
     client,

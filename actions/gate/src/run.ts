@@ -1,15 +1,16 @@
 import { isSha, type Sha } from '@countersign/soc2/domain';
 import type { GitHubClient } from '@countersign/soc2/github/client';
 import { subjectOf, type Subject } from '@countersign/soc2/github/event';
+import { allEnded } from '@countersign/soc2/github/gate/all-ended';
 import type { Gate } from '@countersign/soc2/github/gate/gate';
-import type { Affected } from '@countersign/soc2/github/gate/publish-fault';
+import { orFault, type Affected } from '@countersign/soc2/github/gate/publish-fault';
 import { settle } from '@countersign/soc2/github/gate/settle';
 import { settleGroup } from '@countersign/soc2/github/gate/settle-group';
 import { sweep } from '@countersign/soc2/github/gate/sweep';
 import { createLookUps } from '@countersign/soc2/github/look-up';
 import { policyReader } from '@countersign/soc2/github/read-policy';
-import { readNewestRetrospective } from '@countersign/soc2/github/read-retrospective';
 import { readDefaultBranch } from '@countersign/soc2/github/read-default-branch';
+import { readNewestRetrospective } from '@countersign/soc2/github/read-retrospective';
 import { subjectsOfRelay } from '@countersign/soc2/github/resolve-relay';
 import { shape } from '@countersign/soc2/github/shape';
 import { isWorkflowCurrent } from '@countersign/soc2/github/workflow-file';
@@ -39,15 +40,15 @@ export async function run(inputs: Inputs, context: RunContext, equipment: Equipm
     statusContext: inputs.statusContext,
     bundle: equipment.bundle,
     runUrl: context.runUrl,
-    outdated: await isOutdated(client, context),
+    outdated: remember(() => isOutdated(client, context)),
     sources: () => ({
       policies: policyReader(client, repository, inputs.policy),
       lookUps: (within) => createLookUps(client, repository, { now: equipment.now, within }),
     }),
   };
-  const items: Item[] = [];
-  for (const work of await workOf(inputs.pullRequest, context, client))
-    items.push(...(await carryOn(gate, work, context, equipment)));
+  const work = await orFault(gate, announced(context.payload), () => workOf(inputs.pullRequest, context, client));
+  // Several pull requests of one head: that one fails is no reason to leave the others as they were.
+  const items = await allEnded(work.map((one) => carryOn(gate, one, context, equipment)));
   return reportOn(items, context.folder, inputs.failWhenBlocked);
 }
 
@@ -78,23 +79,20 @@ async function workOf(
   return [subjectOf(input, eventName, payload)];
 }
 
-async function carryOn(gate: Gate, work: Work, context: RunContext, { now }: Equipment): Promise<readonly Item[]> {
+async function carryOn(gate: Gate, work: Work, context: RunContext, { now }: Equipment): Promise<Item> {
   switch (work.kind) {
     case 'pull-request': {
-      const settled = await settle(gate, gate.sources(), work.number, announced(context.payload));
-      return [{ kind: 'settled', settled }];
+      const known = { announced: announced(context.payload) };
+      return { kind: 'settled', settled: await settle(gate, gate.sources(), work.number, known) };
     }
-    case 'merge-group': {
-      const group = await settleGroup(gate, gate.sources(), work.group);
-      return [{ kind: 'group', group }];
-    }
+    case 'merge-group':
+      return { kind: 'group', group: await settleGroup(gate, gate.sources(), work.group) };
     case 'all': {
-      const defaultBranch = await readDefaultBranch(gate.client, gate.repository);
-      const swept = await sweep(gate, defaultBranch, async (within) => {
+      const swept = await sweep(gate, async (within) => {
         const newest = await readNewestRetrospective(gate.client, gate.repository);
         return newest === null || isRecent(newest.createdAt, now, within);
       });
-      return [{ kind: 'swept', swept }];
+      return { kind: 'swept', swept };
     }
   }
 }
@@ -106,4 +104,9 @@ function announced(payload: unknown): Affected | undefined {
     | undefined;
   const sha: Sha | undefined = [event?.pull_request?.head?.sha, event?.workflow_run?.head_sha].find(isSha);
   return sha === undefined ? undefined : { sha };
+}
+
+function remember<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => (asked ??= ask());
 }

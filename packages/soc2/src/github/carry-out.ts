@@ -52,9 +52,12 @@ async function publish(
 
 type AddLabel = Extract<PlannedWrite, { kind: 'add-label' }>;
 
-/** GitHub would make a missing label by itself, grey and without a word: so it is made before it is put on. */
+/**
+ * GitHub would make a missing label by itself, grey and without a word: so it is made before it is put on. Whether it
+ * is there already is told by the refusal to make it twice, and not asked first.
+ */
 async function addLabel(client: GitHubClient, repository: RepositoryName, write: AddLabel): Promise<void> {
-  if (!(await labelExists(client, repository, write.label))) await createLabel(client, repository, write);
+  await createLabel(client, repository, write);
   listOf(
     await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
       ...repository,
@@ -62,19 +65,6 @@ async function addLabel(client: GitHubClient, repository: RepositoryName, write:
       labels: [write.label],
     }),
   );
-}
-
-async function labelExists(client: GitHubClient, repository: RepositoryName, name: string): Promise<boolean> {
-  try {
-    return (
-      objectOf(await client.request('GET /repos/{owner}/{repo}/labels/{name}', { ...repository, name })).text(
-        'name',
-      ) !== ''
-    );
-  } catch (failure) {
-    if (isRefusal(failure, 404)) return false;
-    throw failure;
-  }
 }
 
 async function createLabel(
@@ -92,7 +82,7 @@ async function createLabel(
       }),
     ).text('name');
   } catch (failure) {
-    // Another run made it meanwhile, or the first attempt did and its answer was lost.
+    // It was there, or another run made it meanwhile, or the first attempt did and its answer was lost.
     const exists =
       failure instanceof GitHubError && failure.status === 422 && failure.message.includes('already_exists');
     if (!exists) throw failure;

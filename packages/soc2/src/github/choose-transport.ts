@@ -6,6 +6,16 @@ import { createTransport, type Transport } from './transport.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const TIMEOUT = 30_000;
+const SECOND = 1000;
+
+/**
+ * How long a second of waiting between two attempts is, in milliseconds: `COUNTERSIGN_RETRY_SECOND_MS`, 1,000 unless
+ * set. Retries wait for one second, then for four, and for as many as GitHub's `retry-after` says; where the GitHub is
+ * a local one, nobody has to.
+ */
+export function retrySecond(env: Environment): number {
+  return Number(env['COUNTERSIGN_RETRY_SECOND_MS']) || SECOND;
+}
 
 /**
  * The way to GitHub that the environment calls for: through the proxies that `HTTP_PROXY`, `HTTPS_PROXY` and
@@ -14,7 +24,8 @@ const TIMEOUT = 30_000;
 export async function chooseTransport(env: Environment): Promise<Transport> {
   const timeout = Number(env['COUNTERSIGN_TIMEOUT_MS']) || TIMEOUT;
   const proxies = proxySettings(env);
-  if (proxies.httpProxy === undefined && proxies.httpsProxy === undefined) return createTransport(nodeExchange(timeout));
+  if (proxies.httpProxy === undefined && proxies.httpsProxy === undefined)
+    return createTransport(nodeExchange(timeout));
   const { proxyExchange } = await import('./proxy-exchange.ts');
   return createTransport(proxyExchange(proxies, timeout));
 }

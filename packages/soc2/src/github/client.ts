@@ -11,6 +11,8 @@ export interface ClientOptions {
   readonly transport: Transport;
   /** Told of every attempt that failed and is about to be repeated. */
   readonly onRetry?: (sentence: string) => void;
+  /** Milliseconds that a second of waiting between two attempts takes (`retrySecond`); 1,000 unless told. */
+  readonly retrySecond?: number;
 }
 
 export interface Answer {
@@ -68,7 +70,10 @@ export function createClient(options: ClientOptions): GitHubClient {
         options.onRetry?.(`${call} failed (${sentence(failure)}); trying again`);
         // Loaded on the first fault only: the plugins cost more than a whole healthy run.
         const { persist } = await import('./persist.ts');
-        return persist(settings, transport, route, parameters, failure, retries);
+        return persist(settings, transport, route, parameters, failure, {
+          retries,
+          second: options.retrySecond ?? 1000,
+        });
       });
       return { status: answer.status, headers: answer.headers, data: answer.data as unknown, call };
     } catch (failure) {

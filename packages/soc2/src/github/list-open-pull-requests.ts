@@ -1,6 +1,6 @@
 import type { Sha } from '../domain.ts';
-import type { GitHubClient } from './client.ts';
-import { PAGE_SIZE, readAnswers } from './pages.ts';
+import type { Answer, GitHubClient } from './client.ts';
+import { lastPage, PAGE_SIZE } from './pages.ts';
 import type { RepositoryName } from './repository.ts';
 import { listOf, type Shape } from './shape.ts';
 
@@ -10,6 +10,8 @@ export interface ListedPullRequest {
   readonly head: Sha;
   /** The base branch, without `refs/heads/`. */
   readonly base: string;
+  /** The repository's default branch. */
+  readonly defaultBranch: string;
   /** ISO 8601. */
   readonly updatedAt: string;
   readonly labels: readonly string[];
@@ -17,47 +19,26 @@ export interface ListedPullRequest {
 
 const ROUTE = 'GET /repos/{owner}/{repo}/pulls';
 
-interface Listing {
-  readonly pulls: readonly ListedPullRequest[];
-  /** True where the list was another one at the end of the reading. */
-  readonly moved: boolean;
-}
-
 /**
- * Lists every open pull request, newest first.
+ * Lists every open pull request, oldest first.
  *
- * A list that changes while its pages are read loses what slips from one page to the one before it. A new pull request
- * shows on the first page and a closed one on the last, so both are read again; where one differs the list is read
- * once more, and both readings count. Throws a `GitHubError`.
+ * A list that changes while its pages are read loses what slips from a page that is still to come to one that was read.
+ * In the order of creation a new pull request comes last, and one that is closed moves those after it forward: read
+ * from the last page to the first, everything that moves is met once more, and nothing is lost. Throws a `GitHubError`.
  */
 export async function listOpenPullRequests(
   client: GitHubClient,
   repository: RepositoryName,
 ): Promise<readonly ListedPullRequest[]> {
-  const first = await list(client, repository);
-  if (!first.moved) return first.pulls;
-  const second = await list(client, repository);
-  const byNumber = new Map([...first.pulls, ...second.pulls].map((pull) => [pull.number, pull]));
-  return [...byNumber.values()].toSorted((one, other) => other.number - one.number);
-}
-
-async function list(client: GitHubClient, repository: RepositoryName): Promise<Listing> {
-  const newestFirst = { ...repository, state: 'open', sort: 'created', direction: 'desc' };
-  const answers = await readAnswers(client, ROUTE, newestFirst);
-  const pages = answers.map((answer) => listOf(answer).map(listed));
-  const ends = pages.length === 1 ? [] : [1, pages.length];
-  const again = await Promise.all(
-    ends.map(async (page) =>
-      listOf(await client.request(ROUTE, { ...newestFirst, per_page: PAGE_SIZE, page })).map(listed),
-    ),
-  );
-  const moved = ends.some((page, index) => numbersOf(again[index]) !== numbersOf(pages[page - 1]));
-  const seen = new Map([...pages, ...again].flat().map((pull) => [pull.number, pull]));
-  return { pulls: [...seen.values()], moved };
-}
-
-function numbersOf(pulls: readonly ListedPullRequest[] = []): string {
-  return pulls.map(({ number }) => number).join();
+  const oldestFirst = { ...repository, state: 'open', sort: 'created', direction: 'asc', per_page: PAGE_SIZE };
+  const read = (page: number): Promise<Answer> => client.request(ROUTE, { ...oldestFirst, page });
+  const first = await read(1);
+  const last = lastPage(first);
+  const pages: Answer[] = last === 1 ? [first] : [];
+  // One after the other, the first page last: it was read too early to count.
+  if (last > 1) for (let page = last; page > 0; page -= 1) pages.push(await read(page));
+  const seen = new Map(pages.flatMap((answer) => listOf(answer).map(listed)).map((pull) => [pull.number, pull]));
+  return [...seen.values()].toSorted((one, other) => one.number - other.number);
 }
 
 function listed(row: Shape): ListedPullRequest {
@@ -65,6 +46,7 @@ function listed(row: Shape): ListedPullRequest {
     number: row.id('number'),
     head: row.object('head').sha('sha'),
     base: row.object('base').text('ref'),
+    defaultBranch: row.object('base').object('repo').text('default_branch'),
     updatedAt: row.time('updated_at'),
     labels: row.list('labels').map((label) => label.text('name')),
   };

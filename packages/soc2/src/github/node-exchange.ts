@@ -1,9 +1,6 @@
 import { createRequire } from 'node:module';
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
-import { MalformedAnswer, type Exchange, type RawAnswer, type TransportInit } from './transport.ts';
-
-/** Largest body that is read, in bytes: a tree of 100,000 entries is a tenth of it. */
-const LIMIT = 128 * 1024 * 1024;
+import { MAX_BODY, MalformedAnswer, type Exchange, type RawAnswer, type TransportInit } from './transport.ts';
 
 // `require`, because importing a built-in as a module reads every lazy export of it: 25 ms for `node:http` alone.
 const require = createRequire(import.meta.url);
@@ -29,7 +26,7 @@ interface Pool {
 }
 
 function openPool(protocol: string): Pool {
-  const settings = { keepAlive: true, maxSockets: 32 };
+  const settings = { keepAlive: true, maxSockets: 16 };
   if (protocol === 'https:') {
     const https = require('node:https') as typeof import('node:https');
     return { request: https.request, agent: new https.Agent(settings) };
@@ -52,12 +49,12 @@ function exchange(pool: Pool, url: URL, init: TransportInit, timeout: number): P
     };
     request.on('error', fail);
     request.on('response', (response: IncomingMessage) => {
-      const chunks: Buffer[] = [];
+      const body = bodyOf(response);
       let size = 0;
-      response.on('data', (chunk: Buffer) => {
-        chunks.push(chunk);
+      response.on('data', (chunk: Buffer | string) => {
+        body.add(chunk);
         size += chunk.length;
-        if (size > LIMIT) request.destroy(new MalformedAnswer(`the answer is larger than ${LIMIT} bytes`));
+        if (size > MAX_BODY) request.destroy(new MalformedAnswer(`the answer is larger than ${MAX_BODY} bytes`));
       });
       response.on('error', fail);
       response.on('end', () => {
@@ -66,12 +63,28 @@ function exchange(pool: Pool, url: URL, init: TransportInit, timeout: number): P
           status: response.statusCode ?? 0,
           statusText: response.statusMessage ?? '',
           headers: flatHeaders(response.headers),
-          bytes: Buffer.concat(chunks),
+          bytes: body.whole(),
         });
       });
     });
     request.end(init.body);
   });
+}
+
+interface Body {
+  add(chunk: Buffer | string): void;
+  whole(): Buffer | string;
+}
+
+/** Gathers a body: plain ones as text at once, encoded ones as bytes. */
+function bodyOf(response: IncomingMessage): Body {
+  if (response.headers['content-encoding'] === undefined) {
+    let text = '';
+    response.setEncoding('utf8');
+    return { add: (chunk) => void (text += String(chunk)), whole: () => text };
+  }
+  const chunks: Buffer[] = [];
+  return { add: (chunk) => void chunks.push(Buffer.from(chunk)), whole: () => Buffer.concat(chunks) };
 }
 
 /** Headers as one text each; those that came several times are joined as RFC 9110 says. */

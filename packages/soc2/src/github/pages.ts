@@ -38,16 +38,26 @@ export async function readPages<T>(
  * Reads a whole list of unknown length: the first page, then the others that its Link header counts at once, then
  * whatever the list has grown by meanwhile. Use it for lists that only grow at their end.
  */
-export async function readList(client: GitHubClient, route: string, parameters: Record<string, unknown>): Promise<readonly Shape[]> {
+export async function readList(
+  client: GitHubClient,
+  route: string,
+  parameters: Record<string, unknown>,
+): Promise<readonly Shape[]> {
   const answers = await readAnswers(client, route, parameters);
   return answers.flatMap((answer) => listOf(answer));
 }
 
 /** Reads a whole list as `readList` does, and leaves its pages apart. */
-export async function readAnswers(client: GitHubClient, route: string, parameters: Record<string, unknown>): Promise<readonly Answer[]> {
+export async function readAnswers(
+  client: GitHubClient,
+  route: string,
+  parameters: Record<string, unknown>,
+): Promise<readonly Answer[]> {
   const first = await client.request(route, { ...parameters, per_page: PAGE_SIZE, page: 1 });
   const numbers = Array.from({ length: lastPage(first) - 1 }, (_, index) => index + 2);
-  const rest = await Promise.all(numbers.map((page) => client.request(route, { ...parameters, per_page: PAGE_SIZE, page })));
+  const rest = await Promise.all(
+    numbers.map((page) => client.request(route, { ...parameters, per_page: PAGE_SIZE, page })),
+  );
   const counted = [first, ...rest];
   const grown: Answer[] = [];
   for await (const answer of pagesAfter(counted.at(-1) ?? first, client, route, parameters)) grown.push(answer);
@@ -58,7 +68,11 @@ export async function readAnswers(client: GitHubClient, route: string, parameter
  * Reads a list page after page, each from the link of the one before, by number or by cursor. Use it for lists that
  * are not counted, or that are read only until something is found.
  */
-export async function* eachPage(client: GitHubClient, route: string, parameters: Record<string, unknown>): AsyncGenerator<Answer> {
+export async function* eachPage(
+  client: GitHubClient,
+  route: string,
+  parameters: Record<string, unknown>,
+): AsyncGenerator<Answer> {
   const first = await client.request(route, { ...parameters, per_page: PAGE_SIZE });
   yield first;
   yield* pagesAfter(first, client, route, parameters);
@@ -93,14 +107,15 @@ function nextPage(answer: Answer): { readonly page: number } | { readonly after:
 }
 
 /** The number of the last page by the Link header; 1 where it names no other. */
-function lastPage(answer: Answer): number {
+export function lastPage(answer: Answer): number {
   const last = linkOf(answer, 'last');
   return last === undefined ? 1 : pageNumber(answer, last);
 }
 
 function pageNumber(answer: Answer, link: string): number {
   const page = queryOf(link)?.get('page') ?? '';
-  if (!/^[1-9]\d{0,5}$/.test(page)) throw unreadable(answer, `a link has neither number nor cursor: ${JSON.stringify(link.slice(0, 200))}`);
+  if (!/^[1-9]\d{0,5}$/.test(page))
+    throw unreadable(answer, `a link has neither number nor cursor: ${JSON.stringify(link.slice(0, 200))}`);
   return Number(page);
 }
 
@@ -109,7 +124,8 @@ function queryOf(link: string): URLSearchParams | undefined {
 }
 
 function unreadable(answer: Answer, why: string): GitHubError {
-  const fix = 'No verdict was given. Run the job again; if it lasts, check that no proxy rewrites the answers of the API.';
+  const fix =
+    'No verdict was given. Run the job again; if it lasts, check that no proxy rewrites the answers of the API.';
   return new GitHubError(answer.call, undefined, `the list cannot be followed: ${why}`, fix);
 }
 

@@ -15,13 +15,22 @@ const Persistent = Octokit.plugin(inOneWay, retry, throttling);
 /** Attempts that are still to be had. Two plugins retry, and each would count for itself. */
 interface Budget {
   left: number;
+  /** Milliseconds of a second of waiting. */
+  readonly second: number;
+}
+
+/** How long to go on. */
+export interface Persistence {
+  /** Attempts after the first, whatever each of them fails of. */
+  readonly retries: number;
+  /** Milliseconds that a second of waiting takes. */
+  readonly second: number;
 }
 
 /**
  * Goes on with a call whose first attempt failed, by the rules of Octokit's retry and throttling plugins. They are
  * handed the failure as their own first attempt, so `retry-after` and the rate-limit headers of it count.
  *
- * @param retries attempts after the first, whatever each of them fails of
  * @returns what a later attempt answered; throws the last failure
  */
 export async function persist(
@@ -30,15 +39,15 @@ export async function persist(
   route: string,
   parameters: Record<string, unknown>,
   first: unknown,
-  retries: number,
+  { retries, second }: Persistence,
 ): Promise<{ status: number; headers: Record<string, string | number | undefined>; data: unknown }> {
-  const budget: Budget = { left: retries };
+  const budget: Budget = { left: retries, second };
   const patient = (retryAfter: number): boolean => retryAfter <= PATIENCE && budget.left > 0;
   const octokit = new Persistent({
     ...settings,
     budget,
-    retry: { retries, doNotRetry: REFUSALS },
-    throttle: { onRateLimit: patient, onSecondaryRateLimit: patient, id: route },
+    retry: { retries, doNotRetry: REFUSALS, retryAfterBaseValue: second },
+    throttle: { onRateLimit: patient, onSecondaryRateLimit: patient, id: route, retryAfterBaseValue: second },
   });
   return octokit.request(route, {
     ...parameters,
@@ -100,7 +109,7 @@ function inOneWay(octokit: Octokit, options: object): object {
     } else if (seconds > PATIENCE) {
       request.request.retries = 0;
     } else if (seconds > 0 && budget.left > 0) {
-      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+      await new Promise((resolve) => setTimeout(resolve, seconds * budget.second));
     }
     throw error;
   });

@@ -6,14 +6,6 @@ import { readList } from './pages.ts';
 import type { RepositoryName } from './repository.ts';
 import type { Shape } from './shape.ts';
 
-/** The statuses of one context on one commit. */
-export interface Statuses {
-  /** The one that counts; null where there is none. */
-  readonly newest: PublishedStatus | null;
-  /** How many there are. GitHub keeps 1,000 of a commit and context and refuses more. */
-  readonly count: number;
-}
-
 export interface PublishedStatus {
   readonly state: StatusState;
   readonly description: string | null;
@@ -22,21 +14,34 @@ export interface PublishedStatus {
   readonly createdAt: string;
 }
 
+/** The statuses of one context on one commit, the newest first. GitHub keeps 1,000 of them and refuses more. */
+export type Statuses = readonly PublishedStatus[];
+
 const ROUTE = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses';
 const STATES: readonly StatusState[] = ['success', 'pending', 'failure', 'error'];
 
-/** Reads the statuses that a commit has under a context, spelt exactly so. GitHub lists the newest first. */
+/**
+ * Reads the statuses that a commit has under a context, spelt exactly so, and under those that begin with it and a
+ * slash. One reading shows all contexts, so what was published for another base branch costs nothing to see.
+ */
 export async function readStatuses(
   client: GitHubClient,
   repository: RepositoryName,
   sha: Sha,
-  context: string,
-): Promise<Statuses> {
+  plain: string,
+): Promise<ReadonlyMap<string, Statuses>> {
   const rows = await readList(client, ROUTE, { ...repository, ref: sha });
-  const ours = rows.filter((row) => row.text('context') === context);
-  const [newest] = ours;
-  // One that came in between two pages pushes others onto the next page a second time.
-  return { newest: newest ? statusOf(newest) : null, count: new Set(ours.map((row) => row.id('id'))).size };
+  // GitHub lists the newest first. One that came in between two pages pushes others onto the next page a second time.
+  const distinct = new Map(rows.map((row) => [row.id('id'), row]));
+  const found = new Map<string, PublishedStatus[]>();
+  for (const row of distinct.values()) {
+    const context = row.text('context');
+    if (context !== plain && !context.startsWith(`${plain}/`)) continue;
+    const list = found.get(context);
+    if (list === undefined) found.set(context, [statusOf(row)]);
+    else list.push(statusOf(row));
+  }
+  return found;
 }
 
 function statusOf(row: Shape): PublishedStatus {

@@ -39,8 +39,12 @@ export interface RawAnswer {
   readonly status: number;
   readonly statusText: string;
   readonly headers: Map<string, string>;
-  readonly bytes: Buffer;
+  /** The body; a text already where it came as plain UTF-8, so that a long list is not held twice. */
+  readonly bytes: Buffer | string;
 }
+
+/** Largest body that is read, in bytes once it is unpacked: a tree of 100,000 entries is a tenth of it. */
+export const MAX_BODY = 128 * 1024 * 1024;
 
 const MAX_REDIRECTS = 3;
 
@@ -76,12 +80,12 @@ export function createTransport(exchange: Exchange): Transport {
 // `require`, because importing a built-in as a module reads every lazy export of it: 25 ms for `node:http` alone.
 const require = createRequire(import.meta.url);
 
-async function decode(bytes: Buffer, encoding: string | undefined): Promise<string> {
-  if (!encoding || encoding === 'identity') return bytes.toString('utf8');
+async function decode(bytes: Buffer | string, encoding: string | undefined): Promise<string> {
+  if (!encoding || encoding === 'identity') return bytes.toString();
   if (encoding !== 'gzip') throw new MalformedAnswer(`the answer is encoded as ${encoding}, which was not asked for`);
   const zlib = require('node:zlib') as typeof import('node:zlib');
   return new Promise((resolve, reject) => {
-    zlib.gunzip(bytes, (error, plain) => {
+    zlib.gunzip(bytes, { maxOutputLength: MAX_BODY }, (error, plain) => {
       if (error) reject(new MalformedAnswer(`the answer cannot be decompressed: ${error.message}`, { cause: error }));
       else resolve(plain.toString('utf8'));
     });

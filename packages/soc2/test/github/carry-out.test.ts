@@ -29,7 +29,11 @@ const CREATE = `POST ${AT}/labels`;
 const ADD = `POST ${AT}/issues/7/labels`;
 const made = { [STATUSES]: ({ body }: { body: unknown }) => ({ status: 201, json: body }) };
 const labelled = { [ADD]: [{ name: 'human-review' }] };
-const exists = (label: string): Record<string, unknown> => ({ [`GET ${AT}/labels/${label}`]: { name: label } });
+const already = {
+  message: 'Validation Failed',
+  errors: [{ resource: 'Label', code: 'already_exists', field: 'name' }],
+};
+const exists = { [CREATE]: () => ({ status: 422, json: already }) };
 
 const carry = async (github: FakeGitHub, ...plan: readonly PlannedWrite[]): Promise<void> =>
   carryOut(github.client, REPOSITORY, plan);
@@ -38,16 +42,11 @@ test('A plan is carried out in its order', async () => {
   const github = fakeGitHub({
     ...made,
     ...labelled,
-    ...exists('human-review'),
+    ...exists,
     [`DELETE ${AT}/issues/7/labels/ai-approved`]: [],
   });
   await carry(github, remove(), add(), status('pending'));
-  expect(github.log()).toEqual([
-    `DELETE ${AT}/issues/7/labels/ai-approved`,
-    `GET ${AT}/labels/human-review`,
-    ADD,
-    STATUSES,
-  ]);
+  expect(github.log()).toEqual([`DELETE ${AT}/issues/7/labels/ai-approved`, CREATE, ADD, STATUSES]);
 });
 
 test('An empty plan asks for nothing', async () => {
@@ -91,7 +90,7 @@ describe('a status', () => {
   });
 
   test('that is refused names the permission, and nothing after it is written', async () => {
-    const github = fakeGitHub({ ...labelled, ...exists('human-review'), [STATUSES]: () => refused() });
+    const github = fakeGitHub({ ...labelled, ...exists, [STATUSES]: () => refused() });
     await expect(carry(github, status('failure'), add())).rejects.toMatchObject({
       fix: expect.stringContaining('`statuses: write`'),
     });
@@ -100,28 +99,18 @@ describe('a status', () => {
 });
 
 describe('a label', () => {
-  test('that the repository has is put on without more ado', async () => {
-    const github = fakeGitHub({ ...labelled, ...exists('human-review') });
+  test('that the repository has is put on, and stays as it is', async () => {
+    const github = fakeGitHub({ ...labelled, ...exists });
     await carry(github, add());
-    expect(github.log()).toEqual([`GET ${AT}/labels/human-review`, ADD]);
+    expect(github.log()).toEqual([CREATE, ADD]);
     expect(github.calls[1]?.body).toEqual({ labels: ['human-review'] });
   });
 
   test('that is missing is made first, with its colour and description', async () => {
     const github = fakeGitHub({ ...labelled, [CREATE]: { name: 'human-review' } });
     await carry(github, add());
-    expect(github.log()).toEqual([`GET ${AT}/labels/human-review`, CREATE, ADD]);
-    expect(github.calls[1]?.body).toEqual({ name: 'human-review', color: 'b60205', description: 'Needs a person' });
-  });
-
-  test('that another run makes at the same time is put on all the same', async () => {
-    const already = {
-      message: 'Validation Failed',
-      errors: [{ resource: 'Label', code: 'already_exists', field: 'name' }],
-    };
-    const github = fakeGitHub({ ...labelled, [CREATE]: () => ({ status: 422, json: already }) });
-    await carry(github, add());
-    expect(github.log().at(-1)).toBe(ADD);
+    expect(github.log()).toEqual([CREATE, ADD]);
+    expect(github.calls[0]?.body).toEqual({ name: 'human-review', color: 'b60205', description: 'Needs a person' });
   });
 
   test('that GitHub refuses to make for another reason is an error', async () => {
@@ -131,9 +120,8 @@ describe('a label', () => {
   });
 
   test.each([
-    ['looked up', { [`GET ${AT}/labels/human-review`]: () => refused() }, 'pull-requests: read'],
     ['made', { [CREATE]: () => refused() }, 'pull-requests: write'],
-    ['put on', { ...exists('human-review'), [ADD]: () => refused() }, 'pull-requests: write'],
+    ['put on', { ...exists, [ADD]: () => refused() }, 'pull-requests: write'],
   ])('that may not be %s names the permission', async (_, routes, permission) => {
     await expect(carry(fakeGitHub(routes), add())).rejects.toMatchObject({
       fix: expect.stringContaining(`\`${permission}\``),
@@ -159,17 +147,15 @@ describe('a label', () => {
     ['ревью ✅', '%D1%80%D0%B5%D0%B2%D1%8C%D1%8E%20%E2%9C%85'],
     ['../../../user', '..%2F..%2F..%2Fuser'],
   ])('may be called %j', async (label, encoded) => {
-    const github = fakeGitHub({ ...exists(label), ...labelled, [`DELETE ${AT}/issues/7/labels/${label}`]: [] });
+    const github = fakeGitHub({ ...exists, ...labelled, [`DELETE ${AT}/issues/7/labels/${label}`]: [] });
     await carry(github, remove(label), add(label));
-    expect(github.calls.slice(0, 2).map(({ rawPath }) => rawPath)).toEqual([
-      `${AT}/issues/7/labels/${encoded}`,
-      `${AT}/labels/${encoded}`,
-    ]);
+    expect(github.calls[0]?.rawPath).toBe(`${AT}/issues/7/labels/${encoded}`);
+    expect(github.calls[1]?.body).toMatchObject({ name: label });
+    expect(github.calls[2]?.body).toEqual({ labels: [label] });
   });
 
-  test.each(['.', '..'])('may not be called %j, which would be another address', async (label) => {
+  test.each(['.', '..'])('called %j may not be taken off, which would be another address', async (label) => {
     const github = fakeGitHub({});
-    await expect(carry(github, add(label))).rejects.toThrow('no address for a name of dots alone');
     await expect(carry(github, remove(label))).rejects.toThrow('no address for a name of dots alone');
     expect(github.calls).toEqual([]);
   });

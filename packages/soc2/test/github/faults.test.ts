@@ -147,14 +147,14 @@ const readers: readonly (readonly [name: string, calls: number, read: (client: G
       }),
   ],
   ['a relay', 4, async (client) => subjectsOfRelay(client, REPOSITORY, shape('payload', '', relay))],
-  ['the open pull requests', 5, async (client) => listOpenPullRequests(client, REPOSITORY)],
+  ['the open pull requests', 4, async (client) => listOpenPullRequests(client, REPOSITORY)],
   [
     'a merge group',
     2,
     async (client) =>
       resolveMergeGroup(client, REPOSITORY, { headSha: id(102), baseSha: id(101), base: 'main', number: 7 }),
   ],
-  ['a label', 3, async (client) => carryOut(client, REPOSITORY, [label])],
+  ['a label', 2, async (client) => carryOut(client, REPOSITORY, [label])],
   ['a status', 1, async (client) => carryOut(client, REPOSITORY, [status])],
 ];
 

@@ -204,10 +204,13 @@ test('A status is published, and read as the newest of its context', async () =>
     { kind: 'status', status: { ...status, context: 'sdlc-gate/next', state: 'failure' } },
     { kind: 'status', status: { ...status, state: 'success' } },
   ]);
-  expect(await readStatuses(client, acme, head, 'sdlc-gate')).toMatchObject({
-    newest: { state: 'success', description: 'waiting', targetUrl: 'https://example.test/run' },
-    count: 2,
+  const statuses = (await readStatuses(client, acme, head, 'sdlc-gate')).get('sdlc-gate');
+  expect(statuses?.[0]).toMatchObject({
+    state: 'success',
+    description: 'waiting',
+    targetUrl: 'https://example.test/run',
   });
+  expect(statuses).toHaveLength(2);
 });
 
 test('A label is made where it is missing, put on and taken off, whatever it is called, and doing it twice changes nothing', async () => {
@@ -243,10 +246,10 @@ test('A token that may only read is refused with the permission that it lacks', 
   });
 });
 
-test('Open pull requests are listed, newest first', async () => {
+test('Open pull requests are listed, oldest first', async () => {
   await shop.branch('other', 'topic', { actor: bob });
   const other = await shop.openPullRequest({ author: bob, title: 'Other', head: 'other' });
-  expect((await listOpenPullRequests(client, acme)).map(({ number }) => number)).toEqual([other.number, pull.number]);
+  expect((await listOpenPullRequests(client, acme)).map(({ number }) => number)).toEqual([pull.number, other.number]);
 });
 
 describe('a group of the merge queue', () => {

@@ -1,45 +1,48 @@
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { readStatuses } from '../../src/github/read-statuses.ts';
 import { fakeGitHub } from './fake-github.ts';
 import { at, AT, id, REPOSITORY, statusRow } from './rows.ts';
 
 const PATH = `GET ${AT}/commits/${id(3)}/statuses`;
-const read = async (rows: readonly object[], context = 'sdlc-gate') =>
-  readStatuses(fakeGitHub({ [PATH]: rows }).client, REPOSITORY, id(3), context);
+const read = async (rows: readonly object[]) =>
+  readStatuses(fakeGitHub({ [PATH]: rows }).client, REPOSITORY, id(3), 'sdlc-gate');
 
-test('The newest status of the context is the first that GitHub lists', async () => {
-  expect(await read([statusRow(9, { state: 'success', description: null, target_url: null }), statusRow(8)])).toEqual({
-    newest: { state: 'success', description: null, targetUrl: null, createdAt: at(9) },
-    count: 2,
-  });
+test('The statuses of the context come newest first, as GitHub lists them', async () => {
+  const rows = [statusRow(9, { state: 'success', description: null, target_url: null }), statusRow(8)];
+  expect((await read(rows)).get('sdlc-gate')).toEqual([
+    { state: 'success', description: null, targetUrl: null, createdAt: at(9) },
+    { state: 'pending', description: 'waiting', targetUrl: 'https://run', createdAt: at(8) },
+  ]);
 });
 
 test('A commit without a status has none', async () => {
-  expect(await read([])).toEqual({ newest: null, count: 0 });
+  expect(await read([])).toEqual(new Map());
 });
 
-describe('another context', () => {
-  test.each(['SDLC-Gate', 'sdlc-gate/main', ' sdlc-gate', 'ci'])('is not counted: %j', async (context) => {
-    expect(await read([statusRow(9, { context, state: 'success' }), statusRow(8)])).toMatchObject({
-      newest: { state: 'pending' },
-      count: 1,
-    });
-  });
+test('The contexts of other governed branches come along, each for itself', async () => {
+  const found = await read([statusRow(9, { context: 'sdlc-gate/release/1', state: 'success' }), statusRow(8)]);
+  expect([...found].map(([context, [newest]]) => [context, newest?.state])).toEqual([
+    ['sdlc-gate/release/1', 'success'],
+    ['sdlc-gate', 'pending'],
+  ]);
+});
+
+test.each(['SDLC-Gate', 'sdlc-gate-2', ' sdlc-gate', 'ci', ''])('The context %j is not the gate’s', async (context) => {
+  expect([...(await read([statusRow(9, { context, state: 'neutral' }), statusRow(8)])).keys()]).toEqual(['sdlc-gate']);
 });
 
 test('All of the 1,000 that GitHub keeps are counted, the pages after the first at once', async () => {
   const github = fakeGitHub({ [PATH]: Array.from({ length: 1000 }, (_, index) => statusRow(1000 - index)) });
-  expect(await readStatuses(github.client, REPOSITORY, id(3), 'sdlc-gate')).toMatchObject({
-    newest: { createdAt: at(1000) },
-    count: 1000,
-  });
+  const statuses = (await readStatuses(github.client, REPOSITORY, id(3), 'sdlc-gate')).get('sdlc-gate');
+  expect(statuses).toHaveLength(1000);
+  expect(statuses?.[0]?.createdAt).toBe(at(1000));
   expect(github.calls).toHaveLength(10);
 });
 
 test('A status that comes in between two pages is not counted twice', async () => {
   const rows = Array.from({ length: 150 }, (_, index) => statusRow(150 - index));
   const github = fakeGitHub({ [PATH]: rows }, { strike: (_, nth) => void (nth === 2 && rows.unshift(statusRow(151))) });
-  expect((await readStatuses(github.client, REPOSITORY, id(3), 'sdlc-gate')).count).toBe(150);
+  expect((await readStatuses(github.client, REPOSITORY, id(3), 'sdlc-gate')).get('sdlc-gate')).toHaveLength(150);
 });
 
 test('A state that nobody knows is an error', async () => {

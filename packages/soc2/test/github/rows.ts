@@ -79,7 +79,7 @@ export function pullRow(number: number, details: object = {}): object {
     number,
     state: 'open',
     head: { sha: id(number), ref: 'topic' },
-    base: { ref: 'main', sha: id(1), repo: { id: 1, full_name: 'acme/shop' } },
+    base: { ref: 'main', sha: id(1), repo: { id: 1, full_name: 'acme/shop', default_branch: 'main' } },
     updated_at: at(number),
     labels: [],
     ...details,

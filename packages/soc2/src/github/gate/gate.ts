@@ -15,8 +15,11 @@ export interface Gate {
   readonly bundle: string | null;
   /** Where the run can be seen. */
   readonly runUrl: string;
-  /** True for a re-run whose workflow file is no longer the default branch's: it publishes nothing but `pending`. */
-  readonly outdated: boolean;
+  /**
+   * Whether this is a re-run whose workflow file is no longer the default branch's: it publishes nothing but `pending`.
+   * Asked where a failure to find out can be published.
+   */
+  readonly outdated: () => Promise<boolean>;
   /** New readers, which remember nothing yet. */
   readonly sources: () => Sources;
 }

@@ -7,11 +7,12 @@ import { readCommits } from '../read-commits.ts';
 import { readEvents } from '../read-events.ts';
 import { readFiles } from '../read-files.ts';
 import type { PolicyInForce } from '../../policy/policy-in-force.ts';
-import { movesBetween, readGatedPullRequest, type GatedPullRequest } from '../read-pull-request.ts';
+import { readGatedPullRequest, type GatedPullRequest } from '../read-pull-request.ts';
 import { readPushLog } from '../read-push-log.ts';
 import { readReviews } from '../read-reviews.ts';
 import { seal, type SealedRecord } from '../../record/decision-record.ts';
 import type { Gate, Sources } from './gate.ts';
+import { basisOf, type VerdictMark } from './status-mark.ts';
 
 /** A pull request with the decision on it. */
 export interface Judged {
@@ -38,7 +39,8 @@ export async function judge(gate: Gate, sources: Sources, pull: GatedPullRequest
     readCommits(client, repository, pull),
     readPushLog(client, repository, pull),
   ]);
-  const moved = list.more && pull.changedFiles < FILE_LIST_CAP ? [`the list goes on after ${pull.changedFiles} files`] : [];
+  const moved =
+    list.more && pull.changedFiles < FILE_LIST_CAP ? [`the list goes on after ${pull.changedFiles} files`] : [];
   const change: Change = { files: list.files, reportedFiles: pull.changedFiles, listCap: FILE_LIST_CAP, moved };
   const snapshot = inOrder({
     repository: `${repository.owner}/${repository.repo}`,
@@ -60,14 +62,21 @@ export async function judge(gate: Gate, sources: Sources, pull: GatedPullRequest
     policy,
     sealed,
     reread: async () => {
-      const [now, said] = await Promise.all([readGatedPullRequest(client, repository, pull.number), readReviews(client, repository, pull.number)]);
-      const same = now.open === pull.open && movesBetween(pull, now).length === 0 && JSON.stringify(said) === JSON.stringify(reviews);
-      return same ? undefined : now;
+      const [now, said] = await Promise.all([
+        readGatedPullRequest(client, repository, pull.number),
+        readReviews(client, repository, pull.number),
+      ]);
+      return isSame(now, pull) && JSON.stringify(said) === JSON.stringify(reviews) ? undefined : now;
     },
   };
 }
 
-async function decideWithLookUps(gate: Gate, sources: Sources, { policy, path, text, source }: PolicyInForce, start: Snapshot): Promise<SealedRecord> {
+async function decideWithLookUps(
+  gate: Gate,
+  sources: Sources,
+  { policy, path, text, source }: PolicyInForce,
+  start: Snapshot,
+): Promise<SealedRecord> {
   const classification = classify(policy, start.change, { policyPath: path });
   const lookUp = sources.lookUps(policy.retrospective.within);
   let snapshot = start;
@@ -87,4 +96,20 @@ async function decideWithLookUps(gate: Gate, sources: Sources, { policy, path, t
     snapshot = { ...snapshot, known: await lookUp(snapshot, outcome.lookups) };
   }
   throw new Error(`the decision on #${start.number} still asks for look-ups after ${ROUNDS} rounds`);
+}
+
+/** Labels aside, which are the gate's own to change: everything that it read of the pull request counts. */
+function isSame(one: GatedPullRequest, other: GatedPullRequest): boolean {
+  return JSON.stringify({ ...one, labels: [] }) === JSON.stringify({ ...other, labels: [] });
+}
+
+/** What a verdict rests on beside the pull request itself. */
+export function restsOf({ sealed }: Judged): Omit<VerdictMark, 'after'> {
+  const { policy, bundle, snapshot } = sealed.record;
+  const { retrospective } = snapshot.known;
+  const recent = retrospective === null || retrospective?.recent === true;
+  return {
+    basis: basisOf(policy.blob, bundle),
+    retrospective: retrospective === undefined ? null : recent ? 'recent' : 'late',
+  };
 }

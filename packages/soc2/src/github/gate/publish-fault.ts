@@ -2,14 +2,27 @@ import { fit } from '../../decision/status-text.ts';
 import type { Sha } from '../../domain.ts';
 import { UserError } from '../../errors.ts';
 import { carryOut } from '../carry-out.ts';
-import { readContexts } from '../read-contexts.ts';
+import { readStatuses } from '../read-statuses.ts';
 import type { Gate } from './gate.ts';
 
 /** A commit that a broken run was about, as far as it was known by then. */
 export interface Affected {
   readonly sha: Sha;
-  /** The context, where base and default branch were known and the base is governed for sure. */
+  /** The context, where the base is known to be governed. */
   readonly context?: string;
+}
+
+/**
+ * Does something about a commit; where that fails the failure is published before it is thrown.
+ *
+ * @throws the failure, or one that also says why it could not be published
+ */
+export async function orFault<T>(gate: Gate, affected: Affected | undefined, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (failure) {
+    throw await publishFault(gate, affected, failure);
+  }
 }
 
 /**
@@ -20,26 +33,28 @@ export interface Affected {
  */
 export async function publishFault(gate: Gate, affected: Affected | undefined, failure: unknown): Promise<unknown> {
   if (affected === undefined) return failure;
+  const { sha } = affected;
   try {
-    const contexts = affected.context === undefined ? await succeeded(gate, affected.sha) : [affected.context];
-    const description = fit(`no verdict: ${failure instanceof Error ? failure.message : String(failure)}`);
+    const contexts = affected.context === undefined ? await succeeded(gate, sha) : [affected.context];
+    const description = fit(`no verdict: ${messageOf(failure)}`);
     for (const context of contexts) {
-      const status = { sha: affected.sha, context, state: 'error', description, targetUrl: gate.runUrl } as const;
+      const status = { sha, context, state: 'error', description, targetUrl: gate.runUrl } as const;
       await carryOut(gate.statusClient, gate.repository, [{ kind: 'status', status }]);
     }
     return failure;
   } catch (second) {
-    const [first, then] = [failure, second].map((error) => (error instanceof Error ? error.message : String(error)));
-    const fix = failure instanceof UserError ? failure.fix : 'Run the job again.';
-    return new UserError(`${first}; and the error could not be published: ${then}`, fix, { cause: failure });
+    const fixes = [failure, second].flatMap((error) => (error instanceof UserError ? [error.fix] : []));
+    const fix = [...new Set(fixes)].join(' ') || 'Run the job again.';
+    const message = `${messageOf(failure)}; and the error could not be published: ${messageOf(second)}`;
+    return new UserError(message, fix, { cause: failure });
   }
 }
 
 async function succeeded({ client, repository, statusContext }: Gate, sha: Sha): Promise<readonly string[]> {
-  const newest = await readContexts(client, repository, sha);
-  return [...newest].filter(([context, state]) => isOurs(context, statusContext) && state === 'success').map(([context]) => context);
+  const statuses = await readStatuses(client, repository, sha, statusContext);
+  return [...statuses].filter(([, [newest]]) => newest?.state === 'success').map(([context]) => context);
 }
 
-function isOurs(context: string, plain: string): boolean {
-  return context === plain || context.startsWith(`${plain}/`);
+function messageOf(failure: unknown): string {
+  return failure instanceof Error ? failure.message : String(failure);
 }

@@ -4,46 +4,94 @@ import type { Sha } from '../../domain.ts';
 import { carryOut } from '../carry-out.ts';
 import { readStatuses, type PublishedStatus, type Statuses } from '../read-statuses.ts';
 import type { Gate } from './gate.ts';
+import { markOf, showMark, type StatusMark, type VerdictMark } from './status-mark.ts';
 
-/** Where a verdict is published: a commit, under a context. */
+/** Where a verdict is published: a commit, under a context, on behalf of a pull request. */
 export interface Target {
   readonly sha: Sha;
   readonly context: string;
+  readonly number: number;
 }
 
-/** GitHub keeps 1,000 statuses of a commit and context; what is past this could be the last that it takes. */
-export const STATUS_LIMIT = 900;
+/** A verdict as it is to be published. */
+export interface Verdict {
+  readonly state: StatusState;
+  readonly description: string;
+  readonly rests: Omit<VerdictMark, 'after'>;
+}
 
 /** A target with what stood there when a run began, and what the run has published since. */
 export interface Publication {
   readonly target: Target;
+  /** What stood there before anything that a verdict is computed from was read. */
   readonly before: Statuses;
-  /** Publishes unless the newest status says the same already. */
-  say(state: StatusState, description: string, basis?: string): Promise<void>;
+  /**
+   * Publishes `pending`, unless the newest status says so already, and of this pull request; `gently` also leaves any
+   * verdict on this pull request. Either way a status that is this pull request's own is the newest one then.
+   */
+  judging(description: string, gently?: boolean): Promise<void>;
+  /** Publishes something that is no verdict (why there is none), unless the newest status says the same. */
+  aside(state: StatusState, description: string): Promise<void>;
+  /** Publishes a verdict, unless the newest status says the same; `again` even then. */
+  verdict(verdict: Verdict, again?: boolean): Promise<void>;
   /** Whether any status has come since the run began that is not the run's own: another run judged meanwhile. */
   interfered(): Promise<boolean>;
 }
 
-/** Opens a target: reads what stands there, before anything that a verdict is computed from is read. */
-export async function openPublication(gate: Gate, target: Target, before?: Statuses): Promise<Publication> {
+/** Opens a target. `before` must have been read before anything that a verdict is computed from. */
+export function openPublication(gate: Gate, target: Target, before: Statuses): Publication {
   const { client, statusClient, repository, runUrl } = gate;
-  const found = before ?? (await readStatuses(client, repository, target.sha, target.context));
-  let newest: Pick<PublishedStatus, 'state' | 'description'> | null = found.newest;
+  const { sha, context, number } = target;
+  let newest: Said | 'unknown' | undefined = before[0];
   let own = 0;
+
+  const says = (state: StatusState, description: string): boolean =>
+    newest !== undefined && newest !== 'unknown' && newest.state === state && newest.description === description;
+  const post = async (state: StatusState, description: string, mark: StatusMark): Promise<void> => {
+    const status: Status = { sha, context, state, description, targetUrl: `${runUrl}#${showMark(mark)}` };
+    // Where the answer is lost nobody knows what stands there now.
+    newest = 'unknown';
+    await carryOut(statusClient, repository, [{ kind: 'status', status }]);
+    newest = status;
+    own += 1;
+  };
+
   return {
     target,
-    before: found,
-    async say(state, text, basis = '') {
-      const description = fit(text);
-      if (newest?.state === state && newest.description === description) return;
-      const status: Status = { ...target, state, description, targetUrl: basis === '' ? runUrl : `${runUrl}#${basis}` };
-      await carryOut(statusClient, repository, [{ kind: 'status', status }]);
-      newest = { state, description };
-      own += 1;
+    before,
+    async judging(text, gently = false) {
+      const stays = gently ? isOwn : isPending;
+      if (newest !== undefined && newest !== 'unknown' && stays(newest, number)) return;
+      await post('pending', fit(text), { kind: 'judging', number });
+    },
+    async aside(state, text) {
+      if (!says(state, fit(text))) await post(state, fit(text), { kind: 'aside', number });
+    },
+    async verdict({ state, description, rests }, again = false) {
+      if (again || !says(state, description)) {
+        await post(state, description, { kind: 'verdict', number, ...rests, after: before.length + own });
+      }
     },
     async interfered() {
-      const now = await readStatuses(client, repository, target.sha, target.context);
-      return now.count !== found.count + own || now.newest?.state !== newest?.state || now.newest?.description !== newest?.description;
+      const now = (await readStatuses(client, repository, sha, gate.statusContext)).get(context) ?? [];
+      return now.length !== before.length + own || newest === 'unknown' || !same(now[0], newest);
     },
   };
+}
+
+type Said = Omit<PublishedStatus, 'createdAt'>;
+
+/** Whether a status says that this pull request waits for a verdict; one without a mark is taken at its word. */
+function isPending(status: Said, number: number): boolean {
+  return status.state === 'pending' && (markOf(status.targetUrl) === null || isOwn(status, number));
+}
+
+/** Whether a status is about this pull request, and says more than why it is not judged. */
+function isOwn({ targetUrl }: Said, number: number): boolean {
+  const mark = markOf(targetUrl);
+  return mark?.number === number && mark.kind !== 'aside';
+}
+
+function same(one?: Said, other?: Said): boolean {
+  return one?.state === other?.state && one?.description === other?.description && one?.targetUrl === other?.targetUrl;
 }

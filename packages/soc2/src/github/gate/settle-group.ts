@@ -1,15 +1,20 @@
-import { STATE_OF } from '../../decision/status-text.ts';
-import { isGoverned, statusContext } from '../../decision/governed.ts';
 import type { DecisionState } from '../../decision/decision.ts';
+import { isGoverned, statusContext } from '../../decision/governed.ts';
+import { STATE_OF } from '../../decision/status-text.ts';
 import { digestOf } from '../../record/digest.ts';
 import type { MergeGroup } from '../event.ts';
-import { readGatedPullRequest } from '../read-pull-request.ts';
+import { readDefaultBranch } from '../read-default-branch.ts';
+import { readGatedPullRequest, type GatedPullRequest } from '../read-pull-request.ts';
+import { readStatuses } from '../read-statuses.ts';
 import { resolveMergeGroup } from '../resolve-merge-group.ts';
+import { allEnded } from './all-ended.ts';
 import type { Gate, Sources } from './gate.ts';
-import { judge, type Judged } from './judge.ts';
-import { publishFault } from './publish-fault.ts';
-import { openPublication } from './publish.ts';
-import { ATTEMPTS } from './settle.ts';
+import { judge, restsOf, type Judged } from './judge.ts';
+import { isInForce } from './policy-in-force.ts';
+import { orFault, publishFault } from './publish-fault.ts';
+import { publishSuccess } from './publish-success.ts';
+import { openPublication, type Publication, type Verdict } from './publish.ts';
+import { ATTEMPTS, OUTDATED } from './settle.ts';
 
 /** What became of a group of the merge queue. */
 export interface SettledGroup {
@@ -25,53 +30,94 @@ export interface SettledGroup {
  * @throws where the group cannot be resolved or a member cannot be judged, after that was published as `error`
  */
 export async function settleGroup(gate: Gate, first: Sources, group: MergeGroup): Promise<SettledGroup> {
-  try {
-    for (let attempt = 1; ; attempt += 1) {
-      const result = await settleOnce(gate, attempt === 1 ? first : gate.sources(), group, attempt === ATTEMPTS);
-      if (result !== undefined) return result;
-    }
-  } catch (failure) {
-    throw await publishFault(gate, { sha: group.headSha }, failure);
+  for (let attempt = 1; ; attempt += 1) {
+    const sources = attempt === 1 ? first : gate.sources();
+    const result = await settleOnce(gate, sources, group, attempt === ATTEMPTS);
+    if (result !== undefined) return result;
   }
 }
 
-async function settleOnce(gate: Gate, sources: Sources, group: MergeGroup, last: boolean): Promise<SettledGroup | undefined> {
-  const { client, repository } = gate;
-  const numbers = await resolveMergeGroup(client, repository, group);
-  const pulls = await Promise.all(numbers.map((number) => readGatedPullRequest(client, repository, number)));
+async function settleOnce(
+  gate: Gate,
+  sources: Sources,
+  group: MergeGroup,
+  last: boolean,
+): Promise<SettledGroup | undefined> {
+  const pulls = await members(gate, group);
   const defaultBranch = pulls[0]?.defaultBranch ?? '';
-  const { policy } = await sources.policies(defaultBranch);
-  const governed = isGoverned(group.base, defaultBranch, policy);
-  const target = { sha: group.headSha, context: statusContext(gate.statusContext, group.base, defaultBranch) };
-  const publication = governed ? await openPublication(gate, target) : undefined;
-  if (publication?.before.newest?.state !== 'pending') await publication?.say('pending', `judging ${numbers.map((number) => `#${number}`).join(', ')}`);
+  const context = statusContext(gate.statusContext, group.base, defaultBranch);
+  const target = { sha: group.headSha, context, number: group.number };
+  // Where the base is the default branch it is governed, whatever the policy says or fails to say.
+  const affected = group.base === defaultBranch ? target : { sha: group.headSha };
+  const [statuses, governed] = await orFault(gate, affected, async () => {
+    const before = await readStatuses(gate.client, gate.repository, group.headSha, gate.statusContext);
+    return [before, isGoverned(group.base, defaultBranch, (await sources.policies(defaultBranch)).policy)] as const;
+  });
+  if (!governed) {
+    return { judged: await Promise.all(pulls.map((pull) => judge(gate, sources, pull))), state: 'ungoverned' };
+  }
+  const publication = openPublication(gate, target, statuses.get(context) ?? []);
+  return orFault(gate, target, async () => {
+    const numbers = pulls.map(({ number }) => `#${number}`).join(', ');
+    const outdated = await gate.outdated();
+    const [judged] = await allEnded([
+      allEnded(pulls.map((pull) => judge(gate, sources, pull))),
+      publication.judging(`judging ${numbers}`),
+    ]);
+    const state = outdated ? 'pending' : await publishStrictest(gate, publication, judged, group.base);
+    if (outdated) await publication.aside('pending', OUTDATED);
+    if (state !== undefined) return { judged, state };
+    if (!last) return undefined;
+    await publication.aside('pending', `the group kept moving while it was judged ${ATTEMPTS} times`);
+    return { judged, state: 'pending' };
+  });
+}
 
-  const judged = await Promise.all(pulls.map((pull) => judge(gate, sources, pull)));
-  const state = governed ? strictest(judged, group.base) : 'ungoverned';
-  if (publication === undefined || state === 'ungoverned') return { judged, state };
-  const description = describe(judged, state);
-  if (gate.outdated || state !== 'approved') {
-    await publication.say(gate.outdated ? 'pending' : STATE_OF[state], gate.outdated ? 'a re-run of a workflow file that the default branch no longer has' : description);
-    return { judged, state: gate.outdated ? 'pending' : state };
+/** Reads the group's pull requests. A group that cannot be resolved is an `error` on its head. */
+async function members(gate: Gate, group: MergeGroup): Promise<readonly GatedPullRequest[]> {
+  const { client, repository } = gate;
+  try {
+    const numbers = await resolveMergeGroup(client, repository, group);
+    return await Promise.all(numbers.map((number) => readGatedPullRequest(client, repository, number)));
+  } catch (failure) {
+    const defaultBranch = await readDefaultBranch(client, repository).catch(() => undefined);
+    const known = group.base === defaultBranch ? { context: gate.statusContext } : {};
+    throw await publishFault(gate, { sha: group.headSha, ...known }, failure);
   }
-  const moved = (await Promise.all(judged.map((member) => member.reread()))).some((now) => now !== undefined);
-  if (!moved) {
-    await publication.say('success', description);
-    if (!(await publication.interfered())) return { judged, state };
+}
+
+/** Publishes the strictest decision; undefined where a success did not hold. */
+async function publishStrictest(
+  gate: Gate,
+  publication: Publication,
+  judged: readonly Judged[],
+  base: string,
+): Promise<Exclude<DecisionState, 'ungoverned'> | undefined> {
+  const state = strictest(judged, base);
+  const [one] = judged;
+  if (one === undefined) return 'pending';
+  const verdict: Verdict = { state: STATE_OF[state], description: describe(judged, state), rests: restsOf(one) };
+  if (state !== 'approved') {
+    await publication.verdict(verdict);
+    return state;
   }
-  if (!last) return undefined;
-  await publication.say('pending', `the group kept moving while it was judged ${ATTEMPTS} times`);
-  return { judged, state: 'pending' };
+  const moved = (await allEnded(judged.map((member) => member.reread()))).some((now) => now !== undefined);
+  if (moved) return undefined;
+  return (await publishSuccess(publication, verdict, () => isInForce(gate, one.policy))) ? state : undefined;
 }
 
 /** A member that is closed, merged or retargeted has no place in the group: what the group would merge is not what was judged. */
-function strictest(judged: readonly Judged[], base: string): DecisionState {
-  const states = judged.map(({ pull, sealed }) => (pull.open && pull.base.ref === base ? sealed.record.decision.state : 'blocked'));
+function strictest(judged: readonly Judged[], base: string): 'blocked' | 'pending' | 'approved' {
+  const states = judged.map(({ pull, sealed }) =>
+    pull.open && pull.base.ref === base ? sealed.record.decision.state : 'blocked',
+  );
   return (['blocked', 'pending', 'approved'] as const).find((state) => states.includes(state)) ?? 'pending';
 }
 
 function describe(judged: readonly Judged[], state: DecisionState): string {
   const digest = digestOf(judged.map(({ sealed }) => sealed.digest).join('\n')).slice(0, 12);
-  const members = judged.filter(({ sealed }) => sealed.record.decision.state === state).map(({ pull }) => `#${pull.number}`);
+  const members = judged
+    .filter(({ sealed }) => sealed.record.decision.state === state)
+    .map(({ pull }) => `#${pull.number}`);
   return `${state}: ${members.slice(0, 12).join(', ')}${members.length > 12 ? ` and ${members.length - 12} more` : ''} · ${digest}`;
 }

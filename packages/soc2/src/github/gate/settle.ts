@@ -1,15 +1,19 @@
+import { isGoverned, statusContext } from '../../decision/governed.ts';
 import { planLabels } from '../../decision/plan-labels.ts';
 import { STATE_OF, statusDescription } from '../../decision/status-text.ts';
-import { isGoverned, statusContext } from '../../decision/governed.ts';
+import type { Sha } from '../../domain.ts';
 import { carryOut } from '../carry-out.ts';
-import { GitHubError } from '../github-error.ts';
 import { readGatedPullRequest, type GatedPullRequest } from '../read-pull-request.ts';
-import type { Statuses } from '../read-statuses.ts';
-import { basisOf, showBasis } from './basis.ts';
+import { readStatuses, type Statuses } from '../read-statuses.ts';
+import { affectedWithout } from './affected-without.ts';
+import { allEnded } from './all-ended.ts';
+import { withdrawElsewhere } from './elsewhere.ts';
 import type { Gate, Sources } from './gate.ts';
-import { judge, type Judged } from './judge.ts';
-import { publishFault, type Affected } from './publish-fault.ts';
-import { openPublication, STATUS_LIMIT, type Publication } from './publish.ts';
+import { judge, restsOf, type Judged } from './judge.ts';
+import { confirmed, isInForce, restsOnAnother } from './policy-in-force.ts';
+import { orFault, type Affected } from './publish-fault.ts';
+import { publishSuccess } from './publish-success.ts';
+import { openPublication, type Publication, type Verdict } from './publish.ts';
 
 /** What became of one pull request. */
 export type Settled =
@@ -17,107 +21,167 @@ export type Settled =
   | { readonly kind: 'waiting'; readonly number: number; readonly why: string }
   | { readonly kind: 'blocked'; readonly number: number; readonly why: string };
 
+/** What is known of a pull request before it is settled. */
+export interface Foreknown {
+  /** The commit that the event spoke of, for a fault before the pull request could be read. */
+  readonly announced?: Affected | undefined;
+  /**
+   * Set by a sweep: the statuses of this commit, read before the sources' policy was. A sweep writes only what differs,
+   * so there is no `pending` first.
+   */
+  readonly swept?: { readonly sha: Sha; readonly statuses: ReadonlyMap<string, Statuses> };
+}
+
 /** How often a change that moves is judged before the gate leaves it pending. */
 export const ATTEMPTS = 3;
 
-const JUDGING = 'judging the change';
+/** GitHub keeps 1,000 statuses of a commit and context; what is past this could be the last that it takes. */
+const STATUS_LIMIT = 900;
 
-/**
- * Judges a pull request's present state and publishes the verdict: `pending` first, the verdict on the head that was
- * judged, and before and after a `success` another look, so that no success outlives what it was given for.
- *
- * @param announced the commit that the event spoke of, for a fault before the pull request could be read
- * @param known the statuses of the head, where they were read already
- * @throws whatever went wrong, after it was published as `error`
- */
-export async function settle(gate: Gate, first: Sources, number: number, announced?: Affected, known?: Statuses): Promise<Settled> {
-  let affected = announced;
-  try {
-    let pull = await readGatedPullRequest(gate.client, gate.repository, number);
-    let statuses = known;
-    for (let attempt = 1; ; attempt += 1) {
-      affected = affectedBy(gate, pull);
-      const sources = attempt === 1 ? first : gate.sources();
-      const result = await settleOnce(gate, sources, pull, statuses, attempt === ATTEMPTS);
-      if (result.kind !== 'moved') return result;
-      pull = result.now;
-      statuses = undefined;
-    }
-  } catch (failure) {
-    throw await publishFault(gate, affected, failure);
-  }
-}
-
-function affectedBy(gate: Gate, { merged, open, head, base, defaultBranch }: GatedPullRequest): Affected | undefined {
-  if (merged) return undefined;
-  return open && base.ref === defaultBranch ? { sha: head.sha, context: gate.statusContext } : { sha: head.sha };
-}
+export const OUTDATED = 'a re-run of a workflow file that the default branch no longer has: start a new run';
 
 type Once = Settled | { readonly kind: 'moved'; readonly now: GatedPullRequest };
 
-async function settleOnce(gate: Gate, sources: Sources, pull: GatedPullRequest, statuses: Statuses | undefined, last: boolean): Promise<Once> {
-  if (pull.merged) return { kind: 'judged', judged: await judge(gate, sources, pull), published: false };
-  const { base, defaultBranch, number } = pull;
-  if (base.ref !== defaultBranch && !isGoverned(base.ref, defaultBranch, (await sources.policies(defaultBranch)).policy)) {
-    return { kind: 'judged', judged: await judge(gate, sources, pull), published: false };
+/**
+ * Judges a pull request's present state and publishes the verdict: `pending` first, the verdict on the head that was
+ * judged, and before and after a `success` another look, so that no success outlives what it was given for. The order
+ * of the calls is the protocol of docs/adr/0005-status-protocol.md.
+ *
+ * @throws whatever went wrong, after it was published as `error`
+ */
+export async function settle(gate: Gate, first: Sources, number: number, known: Foreknown = {}): Promise<Settled> {
+  let pull = await read(gate, number, known.announced);
+  for (let attempt = 1; ; attempt += 1) {
+    const swept = known.swept?.sha === pull.head.sha ? known.swept.statuses : undefined;
+    const begin = attempt === 1 ? { sources: first, swept } : { sources: gate.sources() };
+    const result = await settleOnce(gate, begin, pull, attempt === ATTEMPTS);
+    if (result.kind !== 'moved') return result;
+    pull = result.now;
   }
-  // Its own failure is told by `judge`; here it only saves a round.
-  sources.policies(defaultBranch).catch(() => undefined);
+}
+
+async function read(gate: Gate, number: number, announced: Affected | undefined): Promise<GatedPullRequest> {
+  try {
+    return await readGatedPullRequest(gate.client, gate.repository, number);
+  } catch (failure) {
+    const affected = await affectedWithout(gate, number, announced);
+    return orFault(gate, affected, () => Promise.reject(failure));
+  }
+}
+
+interface Begin {
+  readonly sources: Sources;
+  /** The statuses of the head, where a sweep read them. */
+  readonly swept?: ReadonlyMap<string, Statuses> | undefined;
+}
+
+async function settleOnce(gate: Gate, begin: Begin, pull: GatedPullRequest, last: boolean): Promise<Once> {
+  if (pull.merged) return unpublished(gate, begin.sources, pull);
+  const { statuses, publication } = await open(gate, begin, pull);
+  const place = { sha: pull.head.sha, number: pull.number, base: pull.base.ref };
+  if (publication === undefined) {
+    await orFault(gate, place, () => withdrawElsewhere(gate, place, statuses));
+    return unpublished(gate, begin.sources, pull);
+  }
+  const { target } = publication;
+  return orFault(gate, target, async () => {
+    const aside = await waits(gate, publication, pull);
+    if (aside !== undefined) {
+      await withdrawElsewhere(gate, { ...place, ...target }, statuses);
+      return aside;
+    }
+    const sweeps = begin.swept !== undefined;
+    const [judged] = await allEnded([
+      judge(gate, sweeps ? begin.sources : confirmed(gate, begin.sources, publication), pull),
+      publication.judging('judging the change', sweeps),
+      withdrawElsewhere(gate, { ...place, ...target }, statuses),
+    ]);
+    return publishVerdict(gate, publication, judged, last, sweeps);
+  });
+}
+
+async function unpublished(gate: Gate, sources: Sources, pull: GatedPullRequest): Promise<Once> {
+  return { kind: 'judged', judged: await judge(gate, sources, pull), published: false };
+}
+
+interface Opened {
+  readonly statuses: ReadonlyMap<string, Statuses>;
+  /** Undefined where the base is no governed branch. */
+  readonly publication?: Publication;
+}
+
+/** Reads the statuses before anything that is judged, so that whatever is published meanwhile is seen to be new. */
+async function open(gate: Gate, { sources, swept }: Begin, pull: GatedPullRequest): Promise<Opened> {
+  const { head, defaultBranch, number } = pull;
+  const { sha } = head;
+  const reading = swept ? Promise.resolve(swept) : readStatuses(gate.client, gate.repository, sha, gate.statusContext);
+  // Begun early it saves a round. What fails is told where it is waited for.
+  for (const early of [reading, sources.policies(defaultBranch)]) early.catch(() => undefined);
+  const context = await orFault(gate, { sha }, () => contextOf(gate, sources, pull));
+  if (context === undefined) return { statuses: await orFault(gate, { sha }, () => reading) };
+  const statuses = await orFault(gate, { sha, context }, () => reading);
+  return { statuses, publication: openPublication(gate, { sha, context, number }, statuses.get(context) ?? []) };
+}
+
+/** The context of a pull request's status; undefined where its base is not governed. */
+async function contextOf(
+  gate: Gate,
+  sources: Sources,
+  { base, defaultBranch }: GatedPullRequest,
+): Promise<string | undefined> {
   const context = statusContext(gate.statusContext, base.ref, defaultBranch);
-  const publication = await openPublication(gate, { sha: pull.head.sha, context }, statuses);
+  if (base.ref === defaultBranch) return context;
+  const { policy } = await sources.policies(defaultBranch);
+  return isGoverned(base.ref, defaultBranch, policy) ? context : undefined;
+}
+
+/** What is said where the change is not judged at all; undefined where it is to be. */
+async function waits(gate: Gate, publication: Publication, pull: GatedPullRequest): Promise<Settled | undefined> {
+  const { number } = pull;
+  const { before } = publication;
   if (!pull.open) {
-    if (publication.before.newest !== null) await publication.say('pending', `#${number} was closed without merging`);
+    if (before.length > 0) await publication.aside('pending', `#${number} was closed without merging`);
     return { kind: 'waiting', number, why: 'the pull request is closed' };
   }
-  if (publication.before.count >= STATUS_LIMIT) {
-    const why = `this commit has ${publication.before.count} statuses and GitHub takes 1,000: push a commit`;
-    if (publication.before.newest?.state !== 'failure') await publication.say('failure', why);
-    return { kind: 'blocked', number, why };
+  if (await gate.outdated()) {
+    await publication.aside('pending', OUTDATED);
+    return { kind: 'waiting', number, why: OUTDATED };
   }
-  const pending = publication.before.newest?.state === 'pending' ? Promise.resolve() : publication.say('pending', JUDGING);
-  const [judged] = await Promise.all([judge(gate, sources, pull), pending]);
-  if (gate.outdated) {
-    const why = 'a re-run of a workflow file that the default branch no longer has: start a new run';
-    await publication.say('pending', why);
-    return { kind: 'waiting', number, why };
-  }
-  return publishVerdict(gate, publication, judged, last);
+  if (before.length < STATUS_LIMIT) return undefined;
+  const why = `this commit has ${before.length} statuses and GitHub takes 1,000: push a commit`;
+  if (before[0]?.state !== 'failure') await publication.aside('failure', why);
+  return { kind: 'blocked', number, why };
 }
 
-async function publishVerdict(gate: Gate, publication: Publication, judged: Judged, last: boolean): Promise<Once> {
+async function publishVerdict(
+  gate: Gate,
+  publication: Publication,
+  judged: Judged,
+  last: boolean,
+  again: boolean,
+): Promise<Once> {
   const { decision } = judged.sealed.record;
+  const { number, labels: present } = judged.pull;
   if (decision.state === 'ungoverned') return { kind: 'judged', judged, published: false };
-  const labels = planLabels(judged.policy.policy, decision, judged.pull.number, judged.pull.labels);
-  const description = statusDescription(decision, judged.sealed.digest);
-  const basis = showBasis(basisOf(judged));
+  const labels = planLabels(judged.policy.policy, decision, number, present);
+  const verdict: Verdict = {
+    state: STATE_OF[decision.state],
+    description: statusDescription(decision, judged.sealed.digest),
+    rests: restsOf(judged),
+  };
   if (decision.state !== 'approved') {
     await carryOut(gate.client, gate.repository, labels);
-    await publication.say(STATE_OF[decision.state], description, basis);
+    await publication.verdict(verdict, again);
     return { kind: 'judged', judged, published: true };
   }
-  const [now] = await Promise.all([judged.reread(), carryOut(gate.client, gate.repository, labels)]);
-  const moved = now ?? (await publishSuccess(gate, publication, judged, description, basis));
-  if (moved === undefined) return { kind: 'judged', judged, published: true };
-  if (!last) return { kind: 'moved', now: moved };
-  const why = `the change kept moving while it was judged ${ATTEMPTS} times`;
-  await publication.say('pending', why);
-  return { kind: 'waiting', number: judged.pull.number, why };
-}
-
-/** Publishes a success; the pull request as it is now where that did not hold and the change must be judged again. */
-async function publishSuccess(gate: Gate, publication: Publication, judged: Judged, description: string, basis: string): Promise<GatedPullRequest | undefined> {
-  try {
-    await publication.say('success', description, basis);
-  } catch (failure) {
-    // Sent once: by a second attempt the change may be another. A refusal will not go away by judging again.
-    if (!isPassing(failure)) throw failure;
-    return readGatedPullRequest(gate.client, gate.repository, judged.pull.number);
+  const [moved] = await allEnded([judged.reread(), carryOut(gate.client, gate.repository, labels)]);
+  const doubtful = restsOnAnother(gate, publication, judged.policy);
+  const inForce = async (): Promise<boolean> => !doubtful || isInForce(gate, judged.policy);
+  if (moved === undefined && (await publishSuccess(publication, verdict, inForce))) {
+    return { kind: 'judged', judged, published: true };
   }
-  if (!(await publication.interfered())) return undefined;
-  return readGatedPullRequest(gate.client, gate.repository, judged.pull.number);
-}
-
-/** True where the same call may go through a moment later; a refusal will not. */
-function isPassing(failure: unknown): boolean {
-  return failure instanceof GitHubError && (failure.rateLimited || failure.status === undefined || failure.status >= 500);
+  if (!last) return { kind: 'moved', now: moved ?? (await readGatedPullRequest(gate.client, gate.repository, number)) };
+  const why = `the change kept moving while it was judged ${ATTEMPTS} times`;
+  await publication.aside('pending', why);
+  return { kind: 'waiting', number, why };
 }

@@ -1,9 +1,13 @@
 import { isGoverned, statusContext } from '../../decision/governed.ts';
+import type { PolicyInForce } from '../../policy/policy-in-force.ts';
 import { listOpenPullRequests, type ListedPullRequest } from '../list-open-pull-requests.ts';
+import { readDefaultBranch } from '../read-default-branch.ts';
 import { readStatuses, type Statuses } from '../read-statuses.ts';
-import { showBasis, type Basis } from './basis.ts';
 import type { Gate } from './gate.ts';
+import { inTurns } from './in-turns.ts';
+import { publishFault } from './publish-fault.ts';
 import { settle, type Settled } from './settle.ts';
+import { basisOf, markOf } from './status-mark.ts';
 
 /** What a sweep came to. */
 export interface Swept {
@@ -13,60 +17,104 @@ export interface Swept {
   readonly failed: readonly { readonly number: number; readonly failure: unknown }[];
 }
 
-/** Pull requests in hand at a time. */
-const ABREAST = 6;
+/** A pull request with the statuses of its head. */
+interface Seen {
+  readonly pull: ListedPullRequest;
+  readonly context: string;
+  readonly statuses: ReadonlyMap<string, Statuses>;
+}
 
 /**
  * Judges every open pull request into a governed branch whose verdict could have changed since it was published; one
  * read each tells. One that fails does not stop the others.
  *
- * @param retrospectiveRecent whether the newest retrospective is younger than so many milliseconds; asked at most once
+ * All statuses are read before the policy is, and the policy once: a run that judges by a newer one meanwhile is seen
+ * by what it publishes (docs/adr/0005-status-protocol.md).
+ *
+ * @param isRetrospectiveRecent whether the newest retrospective is younger than so many milliseconds; asked at most once
+ * @throws where the list or the policy cannot be read; of the latter, after no success was left standing
  */
-export async function sweep(gate: Gate, defaultBranch: string, retrospectiveRecent: (within: number) => Promise<boolean>): Promise<Swept> {
+export async function sweep(gate: Gate, isRetrospectiveRecent: (within: number) => Promise<boolean>): Promise<Swept> {
+  const pulls = await listOpenPullRequests(gate.client, gate.repository);
+  const defaultBranch = pulls[0]?.defaultBranch ?? (await readDefaultBranch(gate.client, gate.repository));
+  const failed: { number: number; failure: unknown }[] = [];
+  const seen: Seen[] = [];
+  await inTurns(await governed(gate, pulls, defaultBranch), async (pull) => {
+    const context = statusContext(gate.statusContext, pull.base, defaultBranch);
+    try {
+      const statuses = await readStatuses(gate.client, gate.repository, pull.head, gate.statusContext);
+      seen.push({ pull, context, statuses });
+    } catch (failure) {
+      failed.push({ number: pull.number, failure: await publishFault(gate, { sha: pull.head, context }, failure) });
+    }
+  });
+
   const sources = gate.sources();
-  const [pulls, { policy, source }] = await Promise.all([listOpenPullRequests(gate.client, gate.repository), sources.policies(defaultBranch)]);
-  const governed = pulls.filter((pull) => isGoverned(pull.base, defaultBranch, policy));
+  const policy = await sources.policies(defaultBranch).catch(async (failure: unknown) => {
+    await withdrawAll(gate, seen, failure);
+    throw failure;
+  });
   const settled: Settled[] = [];
   const unchanged: number[] = [];
-  const failed: { number: number; failure: unknown }[] = [];
-  const recent = remember(() => retrospectiveRecent(policy.retrospective.within));
-  const basis: Omit<Basis, 'number'> = { policyBlob: source?.blob ?? '', bundle: gate.bundle };
-
-  const look = async (pull: ListedPullRequest): Promise<void> => {
+  const recent = once(() => isRetrospectiveRecent(policy.policy.retrospective.within));
+  await inTurns(seen, async (one) => {
+    const { number, head } = one.pull;
+    const known = { announced: { sha: head, context: one.context }, swept: { sha: head, statuses: one.statuses } };
     try {
-      const context = statusContext(gate.statusContext, pull.base, defaultBranch);
-      const statuses = await readStatuses(gate.client, gate.repository, pull.head, context);
-      if (await stillHolds(pull, statuses, basis, recent)) unchanged.push(pull.number);
-      else settled.push(await settle(gate, sources, pull.number, { sha: pull.head, context }));
+      if (await stillHolds(gate, one, policy, recent)) unchanged.push(number);
+      else settled.push(await settle(gate, sources, number, known));
     } catch (failure) {
-      failed.push({ number: pull.number, failure });
+      failed.push({ number, failure });
     }
-  };
-  const queue = [...governed];
-  await Promise.all(
-    Array.from({ length: ABREAST }, async () => {
-      for (let pull = queue.shift(); pull !== undefined; pull = queue.shift()) await look(pull);
-    }),
-  );
+  });
   return { settled, unchanged, failed };
 }
 
-/**
- * Whether a published verdict cannot have changed: it is a verdict of this pull request, under the same policy and
- * bundle, and nothing has touched the pull request since. GitHub moves `updated_at` with every push, review, dismissal,
- * retarget and label, and labels are written before the status.
- */
-async function stillHolds(pull: ListedPullRequest, { newest }: Statuses, basis: Omit<Basis, 'number'>, recent: () => Promise<boolean>): Promise<boolean> {
-  if (newest === null || newest.state === 'error') return false;
-  if (Date.parse(newest.createdAt) <= Date.parse(pull.updatedAt)) return false;
-  const [, fragment = ''] = newest.targetUrl?.split('#') ?? [];
-  const plain = { ...basis, number: pull.number };
-  if (fragment === showBasis(plain)) return true;
-  const turns = [true, false].some((value) => fragment === showBasis({ ...plain, retrospectiveRecent: value }));
-  return turns && fragment === showBasis({ ...plain, retrospectiveRecent: await recent() });
+/** Those into a governed branch; the policy is asked only where another than the default branch could be one. */
+async function governed(
+  gate: Gate,
+  pulls: readonly ListedPullRequest[],
+  defaultBranch: string,
+): Promise<readonly ListedPullRequest[]> {
+  if (pulls.every(({ base }) => base === defaultBranch)) return pulls;
+  // Where it cannot be read every branch could be governed, and the sweep ends in that failure below.
+  const policy = await gate
+    .sources()
+    .policies(defaultBranch)
+    .catch(() => undefined);
+  return pulls.filter(({ base }) => policy === undefined || isGoverned(base, defaultBranch, policy.policy));
 }
 
-function remember<T>(ask: () => Promise<T>): () => Promise<T> {
+/** Without a policy nothing can be judged, and no success can be known to hold. */
+async function withdrawAll(gate: Gate, seen: readonly Seen[], failure: unknown): Promise<void> {
+  const successes = seen.filter(({ context, statuses }) => statuses.get(context)?.[0]?.state === 'success');
+  await inTurns(successes, async ({ pull, context }) => {
+    await publishFault(gate, { sha: pull.head, context }, failure);
+  });
+}
+
+/**
+ * Whether a published verdict cannot have changed: it is a verdict on this pull request, no other run spoke while it
+ * was found, it rests on the same policy and bundle, and nothing has touched the pull request since. GitHub moves
+ * `updated_at` with every push, review, dismissal, retarget and label, and labels are written before the status.
+ */
+async function stillHolds(
+  gate: Gate,
+  { pull, context, statuses }: Seen,
+  { source }: PolicyInForce,
+  recent: () => Promise<boolean>,
+): Promise<boolean> {
+  const [newest, ...earlier] = statuses.get(context) ?? [];
+  const mark = markOf(newest?.targetUrl ?? null);
+  if (newest === undefined || newest.state === 'error' || mark?.kind !== 'verdict') return false;
+  if (mark.number !== pull.number || mark.after !== earlier.length) return false;
+  // Of one second either may be the later.
+  if (Date.parse(newest.createdAt) <= Date.parse(pull.updatedAt)) return false;
+  if (mark.basis !== basisOf(source?.blob ?? '', gate.bundle)) return false;
+  return mark.retrospective === null || (mark.retrospective === 'recent') === (await recent());
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
   let asked: Promise<T> | undefined;
   return () => (asked ??= ask());
 }
