@@ -84,8 +84,8 @@ export function classifier(policy: Policy, place: PolicyPlace): Classifier {
 
 /** Most files of a long list match nothing: they are made without copying and share what they have in common. */
 function unmatched(path: GitPath, previousPath: GitPath | undefined): ClassifiedFile {
-  if (previousPath === undefined) return { path, risk: 'low', reason: NO_RULE, matches: NONE };
-  return { path, previousPath, risk: 'low', reason: NO_RULE, matches: NONE };
+  if (previousPath === undefined) return { matches: NONE, path, reason: NO_RULE, risk: 'low' };
+  return { matches: NONE, path, previousPath, reason: NO_RULE, risk: 'low' };
 }
 
 const NO_RULE = 'no high-risk rule matches';

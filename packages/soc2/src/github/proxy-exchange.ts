@@ -1,6 +1,6 @@
 import { EnvHttpProxyAgent, request } from 'undici';
 import { flatHeaders } from './node-exchange.ts';
-import type { Exchange } from './transport.ts';
+import { MAX_BODY, type Exchange } from './transport.ts';
 
 /** The environment's word on proxies; absent members are not set. */
 export interface ProxySettings {
@@ -16,6 +16,7 @@ export interface ProxySettings {
  */
 export function proxyExchange(settings: ProxySettings, timeout: number): Exchange {
   const dispatcher = new EnvHttpProxyAgent({
+    maxResponseSize: MAX_BODY,
     ...(settings.httpProxy === undefined ? {} : { httpProxy: settings.httpProxy }),
     ...(settings.httpsProxy === undefined ? {} : { httpsProxy: settings.httpsProxy }),
     ...(settings.noProxy === undefined ? {} : { noProxy: settings.noProxy }),

@@ -39,7 +39,7 @@ export function indexGlobs(patterns: readonly string[]): GlobIndex {
         if (holds(padded, run, end - offset)) ask(index);
       }
     }
-    return found.toSorted((a, b) => a - b);
+    return found.length < 2 ? found : found.toSorted((a, b) => a - b);
   };
 }
 

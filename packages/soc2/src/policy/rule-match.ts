@@ -36,10 +36,13 @@ export function matchRules(policy: Pick<Policy, 'highRisk'>): (file: RuledFile) 
   const matching = indexGlobs(patterns.map(({ pattern }) => pattern));
 
   return (file) => {
-    const found = new Map<number, RuleMatch>();
     const paths = file.previousPath === undefined ? [file.path] : [file.path, file.previousPath];
-    for (const path of paths) {
-      for (const index of matching(path)) {
+    const candidates = paths.map(matching);
+    // Most files of a long list match nothing at all.
+    if (candidates.every((indexes) => indexes.length === 0)) return [];
+    const found = new Map<number, RuleMatch>();
+    for (const [at, path] of paths.entries()) {
+      for (const index of candidates[at] ?? []) {
         const match = patterns[index];
         if (match === undefined || found.has(match.rule.ruleIndex) || match.rule.isExcepted(paths)) continue;
         const { ruleIndex } = match.rule;

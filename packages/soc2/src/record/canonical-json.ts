@@ -5,46 +5,68 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  * JSON in the one form that RFC 8785 allows: no white space, members sorted by UTF-16 code units, numbers and texts
  * as ECMAScript writes them. Same value, same bytes, on any machine.
  *
- * Throws a `TypeError` on what has no canonical form: a number that is not finite, or half a surrogate pair.
+ * Throws a `TypeError` on what has no canonical form: a number that is not finite, half a surrogate pair, or what is no
+ * JSON at all.
  */
 export function canonicalJson(value: Json): string {
-  if (typeof value === 'string') return canonicalText(value);
-  if (value === null || typeof value === 'boolean') return String(value);
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new TypeError(`${value} has no canonical form`);
-    return JSON.stringify(value);
+  const parts: string[] = [];
+  write(value, parts);
+  const text = parts.join('');
+  if (text.includes('\\ud') && HALF_PAIR.test(text)) {
+    throw new TypeError('a text with half a surrogate pair has no canonical form');
   }
-  return isList(value) ? canonicalList(value) : canonicalObject(value);
+  return text;
 }
 
-function canonicalText(text: string): string {
-  if (PLAIN.test(text)) return `"${text}"`;
-  if (/\p{Cs}/u.test(text)) throw new TypeError('a text with half a surrogate pair has no canonical form');
-  return JSON.stringify(text);
+/** Half a pair is the only surrogate that ECMAScript writes as an escape; `\\ud` is a backslash and two letters. */
+const HALF_PAIR = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
+
+function write(value: Json, parts: string[]): void {
+  if (isInOrder(value)) parts.push(JSON.stringify(value));
+  else if (isList(value)) writeList(value, parts);
+  else writeObject(value as { readonly [key: string]: Json | undefined }, parts);
 }
 
-/** Printable ASCII that needs no escape: most texts of a record, and ten times as fast to write. */
-const PLAIN = /^[ !#-[\]-~]*$/;
-
-function canonicalList(list: readonly Json[]): string {
-  let text = '[';
-  for (const item of list) text += text === '[' ? canonicalJson(item) : `,${canonicalJson(item)}`;
-  return `${text}]`;
+function writeList(list: readonly Json[], parts: string[]): void {
+  let before = '[';
+  for (const item of list) {
+    parts.push(before);
+    write(item, parts);
+    before = ',';
+  }
+  parts.push(']');
 }
 
-function canonicalObject(object: { readonly [key: string]: Json | undefined }): string {
-  let text = '{';
-  for (const key of Object.keys(object).sort(byCodeUnits)) {
+function writeObject(object: { readonly [key: string]: Json | undefined }, parts: string[]): void {
+  let before = '{';
+  // Without a function to compare by, texts are sorted by their code units.
+  for (const key of Object.keys(object).toSorted()) {
     const value = object[key];
-    if (value !== undefined) text += `${text === '{' ? '' : ','}${canonicalText(key)}:${canonicalJson(value)}`;
+    if (value === undefined) continue;
+    parts.push(before, JSON.stringify(key), ':');
+    write(value, parts);
+    before = ',';
   }
-  return `${text}}`;
+  parts.push(before === '{' ? '{}' : '}');
+}
+
+/**
+ * True where ECMAScript would write a value in its canonical form all by itself, many times as fast as it can be done
+ * here. Throws for what has no such form.
+ */
+function isInOrder(value: Json): boolean {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
+  if (typeof value === 'number' && Number.isFinite(value)) return true;
+  if (typeof value !== 'object') throw new TypeError(`${String(value)} has no canonical form`);
+  if (isList(value)) return value.every(isInOrder);
+  const keys = Object.keys(value);
+  return keys.every((key, index) => {
+    if (index > 0 && (keys[index - 1] ?? '') > key) return false;
+    const member = value[key];
+    return member === undefined || isInOrder(member);
+  });
 }
 
 function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
