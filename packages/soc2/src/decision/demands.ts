@@ -1,5 +1,6 @@
 import { independentByName } from '../approval/independence.ts';
 import type { Facts } from '../approval/rule.ts';
+import { whyPushersUnseen } from '../approval/unseen-push.ts';
 import type { Lookup } from '../approval/snapshot.ts';
 import type { Classification } from '../classification/classification.ts';
 import type { Policy, Reviewer } from '../policy/policy.ts';
@@ -63,7 +64,7 @@ export function additionsTo({ policy, snapshot, contributors }: Facts, classific
       lookups.push(...hands.flatMap(({ result }) => (result.kind === 'unknown' ? result.lookups : [])));
     }
   }
-  const { pushLog } = snapshot;
-  if (!pushLog.observed) why.push(`who pushed the head branch could not be seen: ${pushLog.why}`);
+  const unseen = whyPushersUnseen(snapshot);
+  if (unseen !== undefined) why.push(`who pushed the head branch could not be seen: ${unseen}`);
   return { why, lookups };
 }
