@@ -27,17 +27,17 @@ export function padTo(text: string, columns: number): string {
 /** Text in lines of at most so many columns, broken at spaces; a word that is longer has a line to itself. */
 export function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
-  let line = '';
+  let line: string | undefined;
   for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && textWidth(longer) > columns) {
+    const longer = line === undefined ? word : `${line} ${word}`;
+    if (line !== undefined && textWidth(longer) > columns) {
       lines.push(line);
       line = word;
     } else {
       line = longer;
     }
   }
-  return [...lines, line];
+  return line === undefined ? lines : [...lines, line];
 }
 
 const ELLIPSIS = '…';
