@@ -24,11 +24,12 @@ export async function readPages<T>(
   expected: number,
   read: (row: Shape) => T,
 ): Promise<Pages<T>> {
-  const numbers = Array.from({ length: Math.max(1, Math.ceil(expected / PAGE_SIZE)) }, (_, index) => index + 1);
+  const last = Math.max(1, Math.ceil(expected / PAGE_SIZE));
   const pages = await Promise.all(
-    numbers.map(async (page): Promise<Pages<T>> => {
+    Array.from({ length: last }, async (_, index): Promise<Pages<T>> => {
+      const page = index + 1;
       const answer = await client.request(route, { ...parameters, per_page: PAGE_SIZE, page });
-      return { rows: listOf(answer).map(read), more: linkOf(answer, 'next') !== undefined };
+      return { rows: listOf(answer).map(read), more: page === last && linkOf(answer, 'next') !== undefined };
     }),
   );
   return { rows: pages.flatMap(({ rows }) => rows), more: pages.at(-1)?.more === true };
