@@ -25,11 +25,12 @@ export function inOrder(snapshot: Snapshot): Snapshot {
  * was read: the stricter reading counts.
  */
 export function reviewsInOrder(reviews: readonly Review[]): readonly Review[] {
-  const all = [...reviews].sort((a, b) => bySubmission(a, b) || STRICTNESS[a.state] - STRICTNESS[b.state]);
-  const strictest = new Map(
-    all.toSorted((a, b) => STRICTNESS[a.state] - STRICTNESS[b.state]).map((review) => [review.id, review]),
-  );
-  return all.filter((review) => strictest.get(review.id) === review);
+  const strictest = new Map<number, Review>();
+  for (const review of reviews) {
+    const other = strictest.get(review.id);
+    if (other === undefined || STRICTNESS[review.state] > STRICTNESS[other.state]) strictest.set(review.id, review);
+  }
+  return [...strictest.values()].sort(bySubmission);
 }
 
 const STRICTNESS: Readonly<Record<ReviewState, number>> = {

@@ -53,7 +53,7 @@ export function requirementOf({ demand, serving }: Tally): RequirementResult {
   return {
     name: demand.name,
     state: serving.size >= demand.approvals ? 'satisfied' : 'pending',
-    wanted: `${approvals(demand.approvals)} of ${demand.reviewers.map(showReviewer).join(', ')}`,
+    wanted: `${approvals(demand.approvals)} of ${demand.reviewers.map(showReviewer).join(', ') || 'nobody'}`,
     saw: serving.size === 0 ? 'none' : approvals(serving.size),
     counted: [...serving].map(({ by }) => by.login),
     parts: [],

@@ -23,25 +23,32 @@ export function demandsOf(policy: Policy, classification: Classification, aiObje
   });
   if (classification.control) demands.push({ name: 'change control', approvals: 1, reviewers: policy.controlOwners });
   // Links and the like are high by no rule of the policy; any human will do, and never fewer than one.
-  return demands.length > 0 ? demands : [{ name: 'high risk', approvals: 1, reviewers: HUMAN }];
+  if (demands.length === 0) demands.push({ name: 'high risk', approvals: 1, reviewers: HUMAN });
+  return [...demands, ...notFewerThanForLowRisk(policy, demands)];
 }
 
 function lowRisk({ lowRisk: { approvals, reviewers } }: Policy): Demand {
   return { name: 'low risk', approvals, reviewers };
 }
 
+/** Touching a high-risk file must not be a way to need fewer approvals than the change would need without it. */
+function notFewerThanForLowRisk({ lowRisk: { approvals } }: Policy, demands: readonly Demand[]): readonly Demand[] {
+  if (demands.some((demand) => demand.approvals >= approvals)) return [];
+  return [{ name: 'no fewer than for low risk', approvals, reviewers: HUMAN }];
+}
+
 /**
- * The AI reviewer's objection leaves the change to people: to those whom the policy names for low risk, and at least
- * one where it asked for none or for the AI reviewer alone.
+ * The AI reviewer's objection leaves the change to the people whom the policy names for low risk, and asks for a human
+ * where none was needed. Where it names the AI reviewer alone, nobody is left: were it to let a human in, objecting would
+ * make a change easier to approve.
  */
 function withoutAi(policy: Policy): Demand {
   const { approvals, reviewers } = lowRisk(policy);
   const people = reviewers.filter(({ kind }) => kind !== 'ai');
-  const anyone = approvals === 0 || people.length === 0;
   return {
     name: 'a human, since the AI reviewer requested changes',
     approvals: Math.max(1, approvals),
-    reviewers: anyone ? HUMAN : people,
+    reviewers: approvals === 0 ? HUMAN : people,
   };
 }
 

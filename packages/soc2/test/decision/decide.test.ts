@@ -252,6 +252,16 @@ describe('A high-risk change', () => {
       { change: { reportedFiles: 3000 }, reviews: [approval(1, bob), approval(2, carol), approval(3, dave)] },
       'approved',
     ],
+    [
+      'where low risk asks for two, approved by one of a rule for one',
+      high([approval(1, bob)], { policy: lowRisk('approvals: 2') }),
+      'pending',
+    ],
+    [
+      'where low risk asks for two, approved by one of the rule and somebody else',
+      { paths: ['db/1.sql'], policy: lowRisk('approvals: 2'), reviews: [approval(1, dave), approval(2, erin)] },
+      'approved',
+    ],
     ['without files, approved by a colleague', { files: [], reviews: [approval(1, bob)] }, 'approved'],
     ['without files, approved by the AI reviewer', { files: [], reviews: [approval(1, reviewer)] }, 'pending'],
   ]);
@@ -301,9 +311,9 @@ describe('An objection', () => {
       'approved',
     ],
     [
-      'of the AI reviewer is overridden by a human where it alone was asked',
+      'of the AI reviewer lets nobody in where it alone was asked',
       low([objection(1, reviewer), approval(2, bob)], { policy: lowRisk('reviewers: [ai]') }),
-      'approved',
+      'pending',
     ],
     [
       'of the AI reviewer leaves the choice of people to the policy',
