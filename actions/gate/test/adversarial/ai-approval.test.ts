@@ -7,7 +7,7 @@ import { attacks, gateEnds } from './scenario.ts';
 
 const { attack, attackAfterSuccess, stagedAttack, github } = attacks();
 const MARKER = '<!-- countersign:retrospective 1 -->';
-const LATE = /the newest retrospective is of \S+, older than the 14 days/;
+const LATE = /the newest retrospective is of \S+,.* 14 days/;
 
 attack('The AI reviewer does not approve a high-risk change', {
   play: async (shop, attacked) => {
@@ -119,7 +119,7 @@ attack('One AI approval is one, where the policy asks for two', {
     await pull.approve(attacked ? shop.reviewer : shop.bob);
     return pull;
   },
-  attacked: { state: 'pending', labels: ['ai-approved'], because: /wants 2 approvals of human, ai, saw 1 approval/ },
+  attacked: { state: 'pending', labels: ['ai-approved'], because: /pending low risk: 2 approvals of human, ai; 1 approval/ },
 });
 
 attack('AI approvals stop counting when the retrospective that validates them is late', {

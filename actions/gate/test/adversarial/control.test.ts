@@ -13,7 +13,7 @@ const CONTROL = {
   state: 'pending',
   risk: 'high',
   labels: ['human-review'],
-  because: /change control: wants 1 approval of @cto, saw none/,
+  because: /pending change control: 1 approval of @cto; none/,
 } as const;
 
 const LENIENT = "high-risk: ['nothing/**']\nlow-risk: {approvals: 0}\n";
@@ -92,7 +92,7 @@ attack('A policy on the base branch loosens nothing: the default branch’s is i
     if (!attacked) await pull.approve(shop.bob);
     return pull;
   },
-  attacked: { ...CONTROL, context: 'sdlc-gate/release/1', because: /\*\*\/\*\.tf: wants 1 approval of human, saw none/ },
+  attacked: { ...CONTROL, context: 'sdlc-gate/release/1', because: /pending \*\*\/\*\.tf: 1 approval of human; none/ },
 });
 
 attackAfterSuccess('A policy that became a link is an error, and the success of before is gone', {
@@ -125,7 +125,7 @@ attackAfterSuccess('A policy with a misspelt key is an error, never a policy wit
 attackAfterSuccess('A stricter policy holds for what was approved before it', {
   approved: approvedByBob({ files: LOW_FILES }),
   attack: (shop) => usePolicy(shop, "high-risk:\n  - {paths: ['web/**'], name: web, reviewers: ['@cto']}\n"),
-  attacked: { state: 'pending', labels: ['human-review'], because: /web: wants 1 approval of @cto, saw none/ },
+  attacked: { state: 'pending', labels: ['human-review'], because: /pending web: 1 approval of @cto; none/ },
   twin: { labels: [] },
 });
 

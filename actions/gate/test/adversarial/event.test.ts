@@ -6,7 +6,7 @@ import { approvedByBob, LOW_FILES, usePolicy } from './changes.ts';
 import { attacks, gateEnds } from './scenario.ts';
 
 const { attack, stagedAttack } = attacks();
-const NOT_APPROVED = { state: 'pending', labels: [], because: /wants 1 approval of human, ai, saw none/ } as const;
+const NOT_APPROVED = { state: 'pending', labels: [], because: /pending low risk: 1 approval of human, ai; none/ } as const;
 const APPROVED = { state: 'success', labels: [], because: /approved by @bob/ } as const;
 
 stagedAttack('A payload that speaks of another head and of an approval is only a pointer to what to look at', {
@@ -98,7 +98,7 @@ stagedAttack('Text from the change forges neither a workflow command nor an outp
     const path = 'infra/::add-mask::a|b<b>`c`.tf';
     const head = 'x<script>|`${IFS}@bob`';
     const pull = await shop.open({ title, head, files: { [path]: '1\n', 'web/\n::error::forged': '1\n' } });
-    const ending = { state: 'pending', risk: 'high', labels: ['human-review'], because: /wants 1 approval/ } as const;
+    const ending = { state: 'pending', risk: 'high', labels: ['human-review'], because: /pending \*\*\/\*\.tf: 1 approval of human; none/ } as const;
     const run = await gateEnds(shop, pull, ending);
     expect(run.stdout).not.toMatch(/^::|::add-mask::|##\[/m);
     expect(Object.keys(run.outputs).toSorted()).toEqual([
@@ -124,7 +124,7 @@ attack('Names of any length fit into the status', {
     if (!attacked) await pull.approve(shop.bob);
     return pull;
   },
-  attacked: { state: 'pending', risk: 'high', labels: ['human-review'], because: /n{100}: wants 1 approval of/ },
+  attacked: { state: 'pending', risk: 'high', labels: ['human-review'], because: /pending n{100}: 1 approval of/ },
 });
 
 stagedAttack('An input that is no number starts nothing', {

@@ -69,7 +69,7 @@ attack('The configuration of the submodules is high-risk', {
 
 attack('A path that could deceive its reader makes every rule apply', {
   play: (shop, attacked) => approvedAsLow(shop, { [attacked ? 'web/\u202ecod.exe' : 'web/doc.exe']: '1\n' }),
-  attacked: high(/identity: wants 1 approval of @bob, @carol, @cto, saw none/),
+  attacked: high(/pending identity: 1 approval of @bob, @carol, @cto; none/),
   twin: AS_LOW,
 });
 

@@ -10,7 +10,7 @@ attack('`ai-approved` that somebody puts on by hand approves nothing, and is tak
     else await pull.approve(shop.reviewer);
     return pull;
   },
-  attacked: { state: 'pending', risk: 'low', labels: [], because: /low risk: wants 1 approval of human, ai, saw none/ },
+  attacked: { state: 'pending', risk: 'low', labels: [], because: /pending low risk: 1 approval of human, ai; none/ },
   twin: { labels: ['ai-approved'] },
 });
 
@@ -21,7 +21,7 @@ attack('`AI-Approved` in another letter case is taken off as well', {
     else await pull.approve(shop.bob);
     return pull;
   },
-  attacked: { state: 'pending', labels: [], because: /saw none/ },
+  attacked: { state: 'pending', labels: [], because: /pending low risk: 1 approval of human, ai; none/ },
 });
 
 attackAfterSuccess('`human-review` that somebody takes off a high-risk change comes back, and nothing else changes', {
@@ -42,7 +42,7 @@ attack('Labels that would waive a control elsewhere waive nothing here', {
     state: 'pending',
     risk: 'high',
     labels: ['approved', 'emergency-change', 'human-review', 'low-risk', 'skip-review'],
-    because: /wants 1 approval of human, saw none/,
+    because: /pending \*\*\/\*\.tf: 1 approval of human; none/,
   },
 });
 

@@ -16,7 +16,7 @@ attack('A person whom the rule does not name does not serve it', {
     await pull.approve(attacked ? dave : shop.bob);
     return pull;
   },
-  attacked: { state: 'pending', risk: 'high', labels: ['human-review'], because: /identity: wants 1 approval of @bob, @carol, @cto, saw none/ },
+  attacked: { state: 'pending', risk: 'high', labels: ['human-review'], because: /pending identity: 1 approval of @bob, @carol, @cto; none/ },
 });
 
 attack('A group holds those whom the policy lists, and nobody else', {
@@ -28,7 +28,7 @@ attack('A group holds those whom the policy lists, and nobody else', {
     await pull.approve(attacked ? shop.bob : shop.carol);
     return pull;
   },
-  attacked: { state: 'pending', labels: ['human-review'], because: /infra: wants 1 approval of operators, saw none/ },
+  attacked: { state: 'pending', labels: ['human-review'], because: /pending infra: 1 approval of operators; none/ },
 });
 
 attack('One approval serves two rules only where both name its giver', {
@@ -42,7 +42,7 @@ attack('One approval serves two rules only where both name its giver', {
     await pull.approve(attacked ? shop.bob : shop.cto);
     return pull;
   },
-  attacked: { state: 'pending', labels: ['human-review'], because: /web: wants 1 approval of @carol, @cto, saw none/ },
+  attacked: { state: 'pending', labels: ['human-review'], because: /pending web: 1 approval of @carol, @cto; none/ },
 });
 
 attack('A team that the token cannot read is an error, never an empty or a full one', {
@@ -57,7 +57,7 @@ attack('Somebody who is not in the team that the rule names does not serve it', 
   shop: { policy: BY_TEAM },
   play: (shop, attacked) => approvedByMemberOf(shop, attacked ? 'sales' : 'sre'),
   run: withMembers,
-  attacked: { state: 'pending', labels: ['human-review'], because: /sre: wants 1 approval of @acme\/sre, saw none/ },
+  attacked: { state: 'pending', labels: ['human-review'], because: /pending sre: 1 approval of @acme\/sre; none/ },
 });
 
 attackAfterSuccess('Somebody who has left the team since does not serve its rule any more', {
@@ -65,7 +65,7 @@ attackAfterSuccess('Somebody who has left the team since does not serve its rule
   approved: (shop) => approvedByMemberOf(shop, 'sre'),
   attack: (shop) => shop.github.world.accounts.team('acme', 'sre')?.members.delete(accountOf(shop.github, 'sre-member')),
   run: withMembers,
-  attacked: { state: 'pending', labels: ['human-review'], because: /sre: wants 1 approval of @acme\/sre, saw none/ },
+  attacked: { state: 'pending', labels: ['human-review'], because: /pending sre: 1 approval of @acme\/sre; none/ },
 });
 
 /** A high-risk change, approved by a member of this team alone. */

@@ -165,7 +165,7 @@ attack('A push that the activity log does not show yet is nobody’s, and asks f
     if (!attacked) await pull.approve(carol);
     return pull;
   },
-  attacked: { state: 'pending', labels: [], because: /one more human than would otherwise do/ },
+  attacked: { state: 'pending', labels: [], because: /pending one more human: .*the activity log shows no push of/ },
 });
 
 attack('A push of which the activity log does not say who made it asks for one more human', {
@@ -180,5 +180,5 @@ attack('A push of which the activity log does not say who made it asks for one m
     if (!attacked) await pull.approve(carol);
     return pull;
   },
-  attacked: { state: 'pending', labels: [], because: /one more human than would otherwise do/ },
+  attacked: { state: 'pending', labels: [], because: /pending one more human: .*the activity log does not say who pushed/ },
 });

@@ -137,10 +137,13 @@ export function expectEnding(shop: Shop, pull: PullRequest, ending: Ending, run:
   expect(told(run)).toMatch(because);
 }
 
-/** Every sentence of a decision, or the log where there is none. */
+/**
+ * What a run said: of a decision every requirement (`pending low risk: 1 approval of human, ai; none`), what became of
+ * every review, the reasons and the notes; where there is no decision, the log.
+ */
 export function told({ record, outputs, stdout, stderr }: GateRun): string {
   if (record === undefined) return `${outputs['reasons'] ?? ''}\n${stdout}${stderr}`;
   const { reasons, reviews, notes, requirement } = record.decision;
-  const parts = requirement.parts.flatMap(({ name, wanted, saw }) => [name, wanted, saw]);
-  return [...reasons, ...reviews.map(({ why }) => why), ...parts, ...notes].join('\n');
+  const parts = requirement.parts.map(({ state, name, wanted, saw }) => `${state} ${name}: ${wanted}; ${saw}`);
+  return [...parts, ...reviews.map(({ why }) => why), ...reasons, ...notes].join('\n');
 }

@@ -6,7 +6,7 @@ import { approvedByBob, HIGH_FILES, LOW_FILES } from './changes.ts';
 import { attacks, gateEnds } from './scenario.ts';
 
 const { attack, attackAfterSuccess, stagedAttack } = attacks();
-const NOT_APPROVED = { state: 'pending', labels: [], because: /wants 1 approval of human, ai, saw none/ } as const;
+const NOT_APPROVED = { state: 'pending', labels: [], because: /pending low risk: 1 approval of human, ai; none/ } as const;
 const APPROVED = { state: 'success', labels: [], because: /approved by @bob/ } as const;
 
 /** What GitHub shows under a context, which it compares without case. */

@@ -86,7 +86,7 @@ attack('Two approvals by one account are one', {
     await pull.approve(attacked ? shop.bob : shop.carol);
     return pull;
   },
-  attacked: { state: 'pending', labels: ['human-review'], because: /twice: wants 2 approvals of human, saw 1 approval/ },
+  attacked: { state: 'pending', labels: ['human-review'], because: /pending twice: 2 approvals of human; 1 approval/ },
 });
 
 attack('A change by a coding agent needs two humans: whoever prompted it may be one of them', {
@@ -96,7 +96,7 @@ attack('A change by a coding agent needs two humans: whoever prompted it may be 
     if (!attacked) await pull.approve(shop.carol);
     return pull;
   },
-  attacked: { state: 'pending', risk: 'high', labels: ['human-review'], because: /@coding-agent\[bot\] contributed/ },
+  attacked: { state: 'pending', risk: 'high', labels: ['human-review'], because: /pending one more human: .*@coding-agent\[bot\]/ },
 });
 
 attack('A coding agent that is only named as co-author makes it two humans as well', {
@@ -108,7 +108,7 @@ attack('A coding agent that is only named as co-author makes it two humans as we
     if (!attacked) await pull.approve(shop.carol);
     return pull;
   },
-  attacked: { state: 'pending', labels: ['human-review'], because: /@coding-agent\[bot\] contributed/ },
+  attacked: { state: 'pending', labels: ['human-review'], because: /pending one more human: .*@coding-agent\[bot\]/ },
 });
 
 attack('A coding agent that pushes under a person’s name is seen in the activity log', {
@@ -118,7 +118,7 @@ attack('A coding agent that pushes under a person’s name is seen in the activi
     if (!attacked) await pull.approve(shop.carol);
     return pull;
   },
-  attacked: { state: 'pending', labels: ['human-review'], because: /@coding-agent\[bot\] contributed/ },
+  attacked: { state: 'pending', labels: ['human-review'], because: /pending one more human: .*@coding-agent\[bot\]/ },
 });
 
 /** A high-risk change that a coding agent makes, in its own name or in Alice's. */
