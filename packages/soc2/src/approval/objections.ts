@@ -3,7 +3,7 @@ import { whyNotHuman } from './human.ts';
 import { independent } from './independence.ts';
 import { counted, type Facts, type RuleResult, refused } from './rule.ts';
 import type { Account, Dismissal, Lookup, Review } from './snapshot.ts';
-import { mayWrite } from './write-access.ts';
+import { GONE, mayWrite } from './write-access.ts';
 
 /** What an objection comes to. */
 export interface Objection {
@@ -85,7 +85,9 @@ function dismissed({ by, was }: Dismissal, review: Review, { policy, snapshot, c
 function weightOf({ by }: Review, facts: Facts): RuleResult {
   if (by === null || isAiReviewer(by, facts.policy)) return counted();
   const notHuman = whyNotHuman(by, facts.policy);
-  return notHuman === undefined ? mayWrite(by, facts.snapshot) : refused(notHuman);
+  if (notHuman !== undefined) return refused(notHuman);
+  // Nobody can ask a deleted account to withdraw what it said, and nobody may take it to have been said lightly.
+  return facts.snapshot.known.permissions[by.id] === GONE ? counted() : mayWrite(by, facts.snapshot);
 }
 
 function objectorOf({ by }: Review, { policy }: Facts): Objection['by'] {

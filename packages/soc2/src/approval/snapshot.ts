@@ -85,7 +85,7 @@ export interface Push {
 
 /** What was looked up beside the pull request, and only for the accounts that could matter. Keys are ids as text. */
 export interface Known {
-  /** Account id → `permission` on the repository (`admin`, `maintain`, `write`, `triage`, `read`, `none`). */
+  /** Account id → `permission` on the repository (`admin`, `maintain`, `write`, `triage`, `read`, `none`), or `gone`. */
   readonly permissions: Readonly<Record<string, string>>;
   /** `org/slug` in lower case → account id → whether the account is an active member. */
   readonly memberships: Readonly<Record<string, Readonly<Record<string, boolean>>>>;

@@ -4,6 +4,9 @@ import type { Account, Snapshot } from './snapshot.ts';
 /** Base permissions that allow writing; custom roles map to one of GitHub's base roles. */
 const WRITING: ReadonlySet<string> = new Set(['admin', 'maintain', 'write']);
 
+/** What stands for the permission of an account that was deleted or renamed after it had reviewed. */
+export const GONE = 'gone';
+
 /**
  * Only those who may write may let others write: on a public repository anyone can submit an approving review, and
  * somebody who has left the team still can.
@@ -14,5 +17,6 @@ export const writeAccess: ApprovalRule = ({ by }, { snapshot }) => mayWrite(by, 
 export function mayWrite(account: Account, snapshot: Snapshot): RuleResult {
   const permission = snapshot.known.permissions[account.id];
   if (permission === undefined) return unknown({ kind: 'permission', account });
+  if (permission === GONE) return refused('no longer exists under that login');
   return WRITING.has(permission) ? counted() : refused(`has no write access (permission: ${permission})`);
 }

@@ -1,4 +1,5 @@
 import type { Account } from '../approval/snapshot.ts';
+import { GONE } from '../approval/write-access.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError, isRefusal } from './github-error.ts';
 import type { RepositoryName } from './repository.ts';
@@ -9,11 +10,12 @@ const ROUTE = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
 const PERMISSIONS: readonly string[] = ['admin', 'maintain', 'write', 'triage', 'read', 'none'];
 
 /**
- * Reads an account's permission on the repository: `admin`, `maintain`, `write`, `triage`, `read` or `none`.
+ * Reads an account's permission on the repository: `admin`, `maintain`, `write`, `triage`, `read`, `none`, or `gone`
+ * where no user has the login any more.
  *
- * GitHub is asked by login, and a login can be given up and taken by another: the answer must be of the asked id. A
- * login that no user has (a bot's, a deleted account's) is answered with 404 and `… is not a user`, which means `none`;
- * a repository that the token may not see is answered with 404 and `Not Found`, which is an error.
+ * GitHub is asked by login, and a login can be given up and taken by another: where the answer names an id it must be
+ * the asked one. A 404 is about the user: the call needs no more than `metadata: read`, which every token has for a
+ * repository that it has just read.
  *
  * @throws GitHubError where the call is refused or fails, or answers for somebody else or with an unknown permission
  */
@@ -23,13 +25,13 @@ export async function readPermission(
   account: Account,
 ): Promise<string> {
   const answer = await client.request(ROUTE, { ...repository, username: account.login }).catch((failure: unknown) => {
-    if (isRefusal(failure, 404) && / is not a user\b/i.test(failure.said ?? '')) return null;
+    if (isRefusal(failure, 404)) return null;
     throw failure;
   });
-  if (answer === null) return 'none';
+  if (answer === null) return GONE;
   const found = objectOf(answer);
-  const id = found.object('user').account('id');
-  if (id !== account.id) {
+  const id = found.objectOrNull('user')?.account('id');
+  if (id !== undefined && id !== account.id) {
     throw new GitHubError(
       answer.call,
       undefined,

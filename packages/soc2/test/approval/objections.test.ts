@@ -57,6 +57,11 @@ describe('Whose objection stands', () => {
     expect(standing([objection(1, bob)], [], { known })).toEqual([]);
   });
 
+  test('that of an account that was deleted after it objected: being gone withdraws nothing', () => {
+    const known = { permissions: { ...KNOWN.permissions, [bob.id]: 'gone' } };
+    expect(standing([objection(1, bob)], [], { known })).toEqual(['human: @bob requested changes']);
+  });
+
   test('It does not go stale with a push, nor with a change of base', () => {
     expect(standing([objection(1, bob, { commit: OLD })], [], { baseChangedAt: '2026-02-01T00:00:00Z' })).toHaveLength(
       1,

@@ -11,6 +11,7 @@ test.each([
   ['read', 'refused: has no write access (permission: read)'],
   ['none', 'refused: has no write access (permission: none)'],
   ['Write', 'refused: has no write access (permission: Write)'],
+  ['gone', 'refused: no longer exists under that login'],
   ['', 'refused: has no write access (permission: )'],
 ])('An approver whose permission is %j', (permission, expected) => {
   expect(inWords(judged(writeAccess, { known: { permissions: { [bob.id]: permission } } }))).toBe(expected);

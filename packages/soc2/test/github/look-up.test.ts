@@ -53,12 +53,15 @@ describe('a permission', () => {
     expect(await permission(permissionAnswer(ALICE, word))).toBe(word);
   });
 
-  test('is none where the login is no user, which GitHub says in so many words', async () => {
-    expect(await permission(() => notFound('alice is not a user'))).toBe('none');
+  test.each(['alice is not a user', 'Not Found'])('is gone where no user has the login: %s', async (message) => {
+    expect(await permission(() => notFound(message))).toBe('gone');
+  });
+
+  test('goes by the login where GitHub names nobody', async () => {
+    expect(await permission({ permission: 'write', role_name: 'write', user: null })).toBe('write');
   });
 
   test.each([
-    ['the repository is hidden from the token', notFound()],
     ['the token may not ask', refused('Must have push access to view collaborator permission.')],
     ['the words of a missing user come with another status', { status: 403, json: { message: 'alice is not a user' } }],
     [
@@ -75,7 +78,6 @@ describe('a permission', () => {
       permissionAnswer(BOB, 'admin'),
       'it is the account 102 now, and was 101',
     ],
-    ['nobody', { permission: 'admin', role_name: 'admin', user: null }, '`user` of the answer should be an object'],
     ['a permission that nobody knows', permissionAnswer(ALICE, 'owner'), 'the permission "owner" is unknown'],
     ['a permission of another spelling', permissionAnswer(ALICE, 'Write'), 'the permission "Write" is unknown'],
   ])('is an error where the answer is of %s', async (_, answer, message) => {
