@@ -25,6 +25,8 @@ export interface RequestOutcome {
   readonly ok: boolean;
   /** Why it is not, as a sentence; empty where it is. */
   readonly why: string;
+  /** What this answer said, where it is ok: one refusal counts, though other requests failed. */
+  readonly verdict?: 'approve' | 'request-changes';
 }
 
 export interface Usage {
