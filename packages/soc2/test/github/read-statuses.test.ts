@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readStatuses } from '../../src/github/read-statuses.ts';
+import { isSameContext, readStatuses, statusesUnder } from '../../src/github/read-statuses.ts';
 import { fakeGitHub } from './fake-github.ts';
 import { at, AT, id, REPOSITORY, statusRow } from './rows.ts';
 
@@ -10,8 +10,8 @@ const read = async (rows: readonly object[]) =>
 test('The statuses of the context come newest first, as GitHub lists them', async () => {
   const rows = [statusRow(9, { state: 'success', description: null, target_url: null }), statusRow(8)];
   expect((await read(rows)).get('sdlc-gate')).toEqual([
-    { state: 'success', description: null, targetUrl: null, createdAt: at(9) },
-    { state: 'pending', description: 'waiting', targetUrl: 'https://run', createdAt: at(8) },
+    { context: 'sdlc-gate', state: 'success', description: null, targetUrl: null, createdAt: at(9) },
+    { context: 'sdlc-gate', state: 'pending', description: 'waiting', targetUrl: 'https://run', createdAt: at(8) },
   ]);
 });
 
@@ -27,7 +27,24 @@ test('The contexts of other governed branches come along, each for itself', asyn
   ]);
 });
 
-test.each(['SDLC-Gate', 'sdlc-gate-2', ' sdlc-gate', 'ci', ''])('The context %j is not the gate’s', async (context) => {
+test('A context in another letter case is the same one, as it is to GitHub', async () => {
+  const rows = [
+    statusRow(9, { context: 'SDLC-Gate', state: 'success' }),
+    statusRow(8),
+    statusRow(7, { context: 'sdlc-gate/Release/1', state: 'success' }),
+  ];
+  const found = await readStatuses(fakeGitHub({ [PATH]: rows }).client, REPOSITORY, id(3), 'Sdlc-Gate');
+  expect(statusesUnder(found, 'sdlc-gate').map(({ context, state }) => [context, state])).toEqual([
+    ['SDLC-Gate', 'success'],
+    ['sdlc-gate', 'pending'],
+  ]);
+  expect(statusesUnder(found, 'sdlc-gate/release/1')).toHaveLength(1);
+  expect(statusesUnder(found, 'sdlc-gate/release/2')).toEqual([]);
+  expect(isSameContext('sdlc-gate/Release/1', 'SDLC-gate/release/1')).toBe(true);
+  expect(isSameContext('sdlc-gate', 'sdlc-gate/release/1')).toBe(false);
+});
+
+test.each(['sdlc-gate-2', ' sdlc-gate', 'ci', ''])('The context %j is not the gate’s', async (context) => {
   expect([...(await read([statusRow(9, { context, state: 'neutral' }), statusRow(8)])).keys()]).toEqual(['sdlc-gate']);
 });
 

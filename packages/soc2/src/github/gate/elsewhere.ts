@@ -1,5 +1,5 @@
 import type { Sha } from '../../domain.ts';
-import type { Statuses } from '../read-statuses.ts';
+import { isSameContext, type StatusesByContext } from '../read-statuses.ts';
 import type { Gate } from './gate.ts';
 import { openPublication } from './publish.ts';
 import { markOf } from './status-mark.ts';
@@ -23,11 +23,14 @@ export interface Place {
 export async function withdrawElsewhere(
   gate: Gate,
   { sha, number, context: present, base }: Place,
-  statuses: ReadonlyMap<string, Statuses>,
+  statuses: StatusesByContext,
 ): Promise<void> {
-  for (const [context, before] of statuses) {
-    const mark = markOf(before[0]?.targetUrl ?? null);
-    if (context === present || mark?.number !== number || mark.kind === 'aside') continue;
+  for (const before of statuses.values()) {
+    const [newest] = before;
+    if (newest === undefined || (present !== undefined && isSameContext(newest.context, present))) continue;
+    const { context, targetUrl } = newest;
+    const mark = markOf(targetUrl);
+    if (mark?.number !== number || mark.kind === 'aside') continue;
     await openPublication(gate, { sha, context, number }, before).aside('pending', `#${number} goes into ${base} now`);
   }
 }

@@ -52,7 +52,7 @@ export async function publishFault(gate: Gate, affected: Affected | undefined, f
 
 async function succeeded({ client, repository, statusContext }: Gate, sha: Sha): Promise<readonly string[]> {
   const statuses = await readStatuses(client, repository, sha, statusContext);
-  return [...statuses].filter(([, [newest]]) => newest?.state === 'success').map(([context]) => context);
+  return [...statuses.values()].flatMap(([newest]) => (newest?.state === 'success' ? [newest.context] : []));
 }
 
 function messageOf(failure: unknown): string {

@@ -2,7 +2,7 @@ import type { Status, StatusState } from '../../decision/plan.ts';
 import { fit } from '../../decision/status-text.ts';
 import type { Sha } from '../../domain.ts';
 import { carryOut } from '../carry-out.ts';
-import { readStatuses, type PublishedStatus, type Statuses } from '../read-statuses.ts';
+import { readStatuses, statusesUnder, type PublishedStatus, type Statuses } from '../read-statuses.ts';
 import type { Gate } from './gate.ts';
 import { markOf, showMark, type StatusMark, type VerdictMark } from './status-mark.ts';
 
@@ -73,7 +73,7 @@ export function openPublication(gate: Gate, target: Target, before: Statuses): P
       }
     },
     async interfered() {
-      const now = (await readStatuses(client, repository, sha, gate.statusContext)).get(context) ?? [];
+      const now = statusesUnder(await readStatuses(client, repository, sha, gate.statusContext), context);
       return now.length !== before.length + own || newest === 'unknown' || !same(now[0], newest);
     },
   };

@@ -5,7 +5,7 @@ import { digestOf } from '../../record/digest.ts';
 import type { MergeGroup } from '../event.ts';
 import { readDefaultBranch } from '../read-default-branch.ts';
 import { readGatedPullRequest, type GatedPullRequest } from '../read-pull-request.ts';
-import { readStatuses } from '../read-statuses.ts';
+import { readStatuses, statusesUnder } from '../read-statuses.ts';
 import { resolveMergeGroup } from '../resolve-merge-group.ts';
 import { allEnded } from './all-ended.ts';
 import type { Gate, Sources } from './gate.ts';
@@ -56,7 +56,7 @@ async function settleOnce(
   if (!governed) {
     return { judged: await Promise.all(pulls.map((pull) => judge(gate, sources, pull))), state: 'ungoverned' };
   }
-  const publication = openPublication(gate, target, statuses.get(context) ?? []);
+  const publication = openPublication(gate, target, statusesUnder(statuses, context));
   return orFault(gate, target, async () => {
     const numbers = pulls.map(({ number }) => `#${number}`).join(', ');
     const outdated = await gate.outdated();

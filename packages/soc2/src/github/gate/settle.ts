@@ -4,7 +4,7 @@ import { STATE_OF, statusDescription } from '../../decision/status-text.ts';
 import type { Sha } from '../../domain.ts';
 import { carryOut } from '../carry-out.ts';
 import { readGatedPullRequest, type GatedPullRequest } from '../read-pull-request.ts';
-import { readStatuses, type Statuses } from '../read-statuses.ts';
+import { readStatuses, statusesUnder, type StatusesByContext } from '../read-statuses.ts';
 import { affectedWithout } from './affected-without.ts';
 import { allEnded } from './all-ended.ts';
 import { withdrawElsewhere } from './elsewhere.ts';
@@ -29,7 +29,7 @@ export interface Foreknown {
    * Set by a sweep: the statuses of this commit, read before the sources' policy was. A sweep writes only what differs,
    * so there is no `pending` first.
    */
-  readonly swept?: { readonly sha: Sha; readonly statuses: ReadonlyMap<string, Statuses> };
+  readonly swept?: { readonly sha: Sha; readonly statuses: StatusesByContext };
 }
 
 /** How often a change that moves is judged before the gate leaves it pending. */
@@ -72,7 +72,7 @@ async function read(gate: Gate, number: number, announced: Affected | undefined)
 interface Begin {
   readonly sources: Sources;
   /** The statuses of the head, where a sweep read them. */
-  readonly swept?: ReadonlyMap<string, Statuses> | undefined;
+  readonly swept?: StatusesByContext | undefined;
 }
 
 async function settleOnce(gate: Gate, begin: Begin, pull: GatedPullRequest, last: boolean): Promise<Once> {
@@ -105,7 +105,7 @@ async function unpublished(gate: Gate, sources: Sources, pull: GatedPullRequest)
 }
 
 interface Opened {
-  readonly statuses: ReadonlyMap<string, Statuses>;
+  readonly statuses: StatusesByContext;
   /** Undefined where the base is no governed branch. */
   readonly publication?: Publication;
 }
@@ -120,7 +120,7 @@ async function open(gate: Gate, { sources, swept }: Begin, pull: GatedPullReques
   const context = await orFault(gate, { sha }, () => contextOf(gate, sources, pull));
   if (context === undefined) return { statuses: await orFault(gate, { sha }, () => reading) };
   const statuses = await orFault(gate, { sha, context }, () => reading);
-  return { statuses, publication: openPublication(gate, { sha, context, number }, statuses.get(context) ?? []) };
+  return { statuses, publication: openPublication(gate, { sha, context, number }, statusesUnder(statuses, context)) };
 }
 
 /** The context of a pull request's status; undefined where its base is not governed. */

@@ -2,7 +2,7 @@ import { isGoverned, statusContext } from '../../decision/governed.ts';
 import type { PolicyInForce } from '../../policy/policy-in-force.ts';
 import { listOpenPullRequests, type ListedPullRequest } from '../list-open-pull-requests.ts';
 import { readDefaultBranch } from '../read-default-branch.ts';
-import { readStatuses, type Statuses } from '../read-statuses.ts';
+import { readStatuses, statusesUnder, type StatusesByContext } from '../read-statuses.ts';
 import type { Gate } from './gate.ts';
 import { inTurns } from './in-turns.ts';
 import { publishFault } from './publish-fault.ts';
@@ -21,7 +21,7 @@ export interface Swept {
 interface Seen {
   readonly pull: ListedPullRequest;
   readonly context: string;
-  readonly statuses: ReadonlyMap<string, Statuses>;
+  readonly statuses: StatusesByContext;
 }
 
 /**
@@ -87,7 +87,7 @@ async function governed(
 
 /** Without a policy nothing can be judged, and no success can be known to hold. */
 async function withdrawAll(gate: Gate, seen: readonly Seen[], failure: unknown): Promise<void> {
-  const successes = seen.filter(({ context, statuses }) => statuses.get(context)?.[0]?.state === 'success');
+  const successes = seen.filter(({ context, statuses }) => statusesUnder(statuses, context)[0]?.state === 'success');
   await inTurns(successes, async ({ pull, context }) => {
     await publishFault(gate, { sha: pull.head, context }, failure);
   });
@@ -104,7 +104,7 @@ async function stillHolds(
   { source }: PolicyInForce,
   recent: () => Promise<boolean>,
 ): Promise<boolean> {
-  const [newest, ...earlier] = statuses.get(context) ?? [];
+  const [newest, ...earlier] = statusesUnder(statuses, context);
   const mark = markOf(newest?.targetUrl ?? null);
   if (newest === undefined || newest.state === 'error' || mark?.kind !== 'verdict') return false;
   if (mark.number !== pull.number || mark.after !== earlier.length) return false;
