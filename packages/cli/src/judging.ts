@@ -1,3 +1,4 @@
+import type { ClassifiedFile } from '@countersign/soc2/classification/classification';
 import { classifier } from '@countersign/soc2/classification/classify';
 import type { AskedRange } from './classify-range.ts';
 import type { Tip } from './git/default-branch.ts';
@@ -33,7 +34,13 @@ export async function judge(
     verdict: () => {
       // git lists everything or fails, so the list's own length is what the change is said to have.
       const classification = judging.verdict({ reportedFiles: files, moved: [] });
-      return { policy: origin, classification: { ...classification, files: classification.files.toSorted(byPath) } };
+      return { policy: origin, classification: { ...classification, files: sorted(classification.files) } };
     },
   };
+}
+
+/** What was held back comes after the rest; most lists have nothing of it, and are as git sorted them. */
+function sorted(files: readonly ClassifiedFile[]): readonly ClassifiedFile[] {
+  const inOrder = files.every((file, index) => index === 0 || byPath(files[index - 1] ?? file, file) <= 0);
+  return inOrder ? files : files.toSorted(byPath);
 }

@@ -40,6 +40,7 @@ const ROWS: readonly (readonly [what: string, header: string, expected: Omit<Cha
     { status: 'changed', blob: B, kind: 'submodule' },
   ],
   ['a mode that nobody knows', `100644 170000 ${A} ${B} T`, { status: 'changed', blob: B, kind: 'unknown' }],
+  ['a mode that is no number', `10064x 100644 ${A} ${B} T`, { status: 'changed', blob: B, kind: 'unknown' }],
   ['a tree, which -r never prints', `040000 040000 ${A} ${B} M`, { status: 'modified', blob: B, kind: 'unknown' }],
 ] as readonly [string, string, Omit<ChangedFile, 'path'>][];
 
@@ -92,7 +93,9 @@ const BROKEN: readonly (readonly [what: string, text: string])[] = [
   ['no colon', `100644 100644 ${A} ${B} M\0a\0`],
   ['a short id', `:100644 100644 ${A.slice(1)} ${B} M\0a\0`],
   ['abbreviated ids', `:100644 100644 aaaaaaa bbbbbbb M\0a\0`],
-  ['a letter in an id', `:100755 100644 ${A} ${'g'.repeat(40)} M\0a\0`],
+  ['a score after a letter that has none', `:100644 100644 ${A} ${B} M100\0a\0`],
+  ['a rename without a score', `:100644 100644 ${A} ${B} R\0a\0b\0`],
+  ['a mode that is cut short', `:10064 100644 ${A} ${B} M\0a\0`],
   ['an unmerged file', `:000000 000000 ${NONE} ${NONE} U\0a\0`],
   ['an unknown status', `:100644 100644 ${A} ${B} X\0a\0`],
   ['a commit id before the list', `${A}\0:100644 100644 ${A} ${B} M\0a\0`],
@@ -103,7 +106,7 @@ const BROKEN: readonly (readonly [what: string, text: string])[] = [
 ];
 
 test.each(BROKEN)('what is not a whole raw diff is an error, and no shorter list: %s', (_what, text) => {
-  expect(() => read(text)).toThrow(/git described|ends in the middle/);
+  expect(() => read(text)).toThrow(/git described|git gave|ends in the middle/);
 });
 
 test('the list is the same wherever the output is cut into pieces', () => {
