@@ -26,7 +26,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readContext(env: Environment): RunContext {
   return {
     repository: repositoryName(required(env, 'GITHUB_REPOSITORY')),
-    apiUrl: (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/$/, ''),
+    apiUrl: apiAddress(env['GITHUB_API_URL'] || 'https://api.github.com'),
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
     eventName: env['GITHUB_EVENT_NAME'] ?? '',
     payload: readPayload(env['GITHUB_EVENT_PATH']),
@@ -42,6 +42,14 @@ function required(env: Environment, name: string): string {
   const value = env[name];
   if (!value) throw new UserError(`${name} is not set`, 'Run this as a step of a GitHub Actions workflow, where the runner sets it.');
   return value;
+}
+
+function apiAddress(written: string): string {
+  if (!URL.canParse(written) || !/^https?:/i.test(written)) {
+    const fix = 'The runner sets it; on GitHub Enterprise Server it is `https://HOST/api/v3`.';
+    throw new UserError(`GITHUB_API_URL is no address: ${JSON.stringify(written)}`, fix);
+  }
+  return written.replace(/\/$/, '');
 }
 
 function readPayload(path: string | undefined): unknown {
