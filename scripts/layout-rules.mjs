@@ -27,7 +27,7 @@ export const importLaws = [
     because: 'only packages/soc2/src/github/ speaks to GitHub',
   },
   {
-    within: new RegExp(`^(?!packages/soc2/src/anthropic/)${source}`),
+    within: new RegExp(`^(?!packages/soc2/src/anthropic/|packages/anthropic-emulator/src/)${source}`),
     forbids: /^@anthropic-ai\//,
     because: 'only packages/soc2/src/anthropic/ speaks to the model',
   },
@@ -53,17 +53,17 @@ export const importLaws = [
   },
   {
     within: new RegExp(product),
-    forbids: /^@countersign\/(?:github-emulator|demo)\//,
-    because: 'the local GitHub is for tests and the demo, and is never bundled',
+    forbids: /^@countersign\/(?:github-emulator|anthropic-emulator|demo)\//,
+    because: 'the local GitHub and Anthropic are for tests and the demo, and are never bundled',
   },
   {
-    within: /^packages\/(?:soc2|github-emulator)\/src\//,
+    within: /^packages\/(?:soc2|github-emulator|anthropic-emulator)\/src\//,
     forbids: /^@countersign\//,
-    because: 'the core stands on nothing of the house, and the local GitHub shares no code with what it proves',
+    because: 'the core stands on nothing of the house, and a local server shares no code with what it proves',
   },
   {
     within: new RegExp(`^${source}`),
-    forbids: /^@countersign\/(?!soc2\/|github-emulator\/)/,
+    forbids: /^@countersign\/(?!soc2\/|github-emulator\/|anthropic-emulator\/)/,
     because: 'actions and commands do not use each other; what they share belongs into packages/soc2',
   },
 ];
