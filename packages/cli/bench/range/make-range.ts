@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What happens to a file between two commits; `next` counts them all. */
-export type Fate = (next: number) => 'edited' | 'added' | 'removed' | 'moved' | 'moved and edited';
+/** What happens to a file between two commits. What moves goes to another folder and keeps its name. */
+export type Fate = (file: number) => 'edited' | 'added' | 'removed' | 'moved' | 'moved and edited';
 
 /** A bare repository with the branches `main` and `topic`, packed as git packs it. */
 export interface MadeRange {
@@ -35,8 +35,8 @@ export async function makeRange(files: number, fate: Fate): Promise<MadeRange> {
 }
 
 function* history(files: number, fate: Fate): Generator<string> {
-  const path = (file: number, name = 'component'): string =>
-    `services/team-${file % 40}/module-${Math.floor(file / 40) % 50}/src/${name}-${file}.ts`;
+  const path = (file: number, folder = 'src'): string =>
+    `services/team-${file % 40}/module-${Math.floor(file / 40) % 50}/${folder}/component-${file}.ts`;
   const content = (file: number): string => `export const answer${file} = ${file};\n`.repeat(8);
   const write = (name: string, text: string): string => `M 100644 inline ${name}\ndata ${text.length}\n${text}\n`;
   const commit = (branch: string, more: string): string =>
@@ -51,8 +51,8 @@ function* history(files: number, fate: Fate): Generator<string> {
     const met = fate(file);
     if (met === 'edited' || met === 'added') yield write(path(file), edited);
     if (met === 'removed') yield `D ${path(file)}\n`;
-    if (met === 'moved' || met === 'moved and edited') yield `R ${path(file)} ${path(file, 'moved')}\n`;
-    if (met === 'moved and edited') yield write(path(file, 'moved'), edited);
+    if (met === 'moved' || met === 'moved and edited') yield `R ${path(file)} ${path(file, 'lib')}\n`;
+    if (met === 'moved and edited') yield write(path(file, 'lib'), edited);
   }
 }
 
