@@ -15,7 +15,12 @@ attack('The AI reviewer does not approve a high-risk change', {
     await pull.approve(attacked ? shop.reviewer : shop.bob);
     return pull;
   },
-  attacked: { state: 'pending', risk: 'high', labels: ['human-review'], because: /is no person: a high-risk change needs a human/ },
+  attacked: {
+    state: 'pending',
+    risk: 'high',
+    labels: ['human-review'],
+    because: /is no person: a high-risk change needs a human/,
+  },
 });
 
 attackAfterSuccess('A push that makes an AI-approved change high-risk takes the approval and the label away', {
@@ -119,7 +124,11 @@ attack('One AI approval is one, where the policy asks for two', {
     await pull.approve(attacked ? shop.reviewer : shop.bob);
     return pull;
   },
-  attacked: { state: 'pending', labels: ['ai-approved'], because: /pending low risk: 2 approvals of human, ai; 1 approval/ },
+  attacked: {
+    state: 'pending',
+    labels: ['ai-approved'],
+    because: /pending low risk: 2 approvals of human, ai; 1 approval/,
+  },
 });
 
 attack('AI approvals stop counting when the retrospective that validates them is late', {
@@ -179,7 +188,12 @@ stagedAttack('A retrospective that becomes late without any event takes AI appro
 });
 
 /** Opens a retrospective so many days ago, with the label that retrospectives have. */
-function openRetrospective({ repository, github: { clock } }: Shop, author: Account, daysAgo: number, body = MARKER): void {
+function openRetrospective(
+  { repository, github: { clock } }: Shop,
+  author: Account,
+  daysAgo: number,
+  body = MARKER,
+): void {
   const now = clock.now();
   clock.set(new Date(now.getTime() - daysAgo * 86_400_000));
   repository.openIssue({ author, title: 'SDLC retrospective', body: `${body}\n`, labels: ['sdlc-retrospective'] });

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { during } from '../support/during.ts';
 import { runGate, statusOf } from '../support/run-gate.ts';
 import { approvedByBob, LOW_FILES } from './changes.ts';
 import { attacks, gateEnds } from './scenario.ts';
@@ -39,7 +40,11 @@ attackAfterSuccess('A force push to the base branch makes the approvals of every
     return approvedByBob({ base: 'release/1' })(shop);
   },
   attack: ({ repository, alice }) =>
-    repository.forcePush('release/1', { author: alice, parents: [repository.tip('main')], files: { 'web/other.ts': '1\n' } }),
+    repository.forcePush('release/1', {
+      author: alice,
+      parents: [repository.tip('main')],
+      files: { 'web/other.ts': '1\n' },
+    }),
   attacked: { state: 'pending', context: 'sdlc-gate/release/1', labels: [], because: CHANGED },
 });
 
@@ -79,11 +84,8 @@ attack('A retarget that lands after the verdict and before the success leaves no
     await repository.branch('release/1', 'main', { actor: cto });
     const pull = await approvedByBob({ base: 'release/1' })(shop);
     if (!attacked) return pull;
-    const hold = github.hold({ path: `/repos/${repository.fullName}/pulls/${pull.number}`, nth: 2 });
-    void hold.reached.then(async () => {
-      await pull.retarget('main', alice);
-      hold.release();
-    });
+    const again = { path: `/repos/${repository.fullName}/pulls/${pull.number}`, nth: 2 };
+    during(github, again, () => pull.retarget('main', alice));
     return pull;
   },
   attacked: { state: 'pending', labels: [], because: CHANGED },

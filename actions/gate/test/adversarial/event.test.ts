@@ -6,7 +6,11 @@ import { approvedByBob, LOW_FILES, usePolicy } from './changes.ts';
 import { attacks, gateEnds } from './scenario.ts';
 
 const { attack, stagedAttack } = attacks();
-const NOT_APPROVED = { state: 'pending', labels: [], because: /pending low risk: 1 approval of human, ai; none/ } as const;
+const NOT_APPROVED = {
+  state: 'pending',
+  labels: [],
+  because: /pending low risk: 1 approval of human, ai; none/,
+} as const;
 const APPROVED = { state: 'success', labels: [], because: /approved by @bob/ } as const;
 
 stagedAttack('A payload that speaks of another head and of an approval is only a pointer to what to look at', {
@@ -54,7 +58,10 @@ stagedAttack('A relay that names another, approved pull request leaves its own u
     const approved = await approvedByBob()(shop);
     const pull = await shop.open();
     await gateEnds(shop, pull, NOT_APPROVED);
-    const options = relay(shop, pull, { pull_requests: [named(shop, approved)], display_title: `Approve #${pull.number}` });
+    const options = relay(shop, pull, {
+      pull_requests: [named(shop, approved)],
+      display_title: `Approve #${pull.number}`,
+    });
     await runGate(shop, pull, options);
     expect(statusOf(shop, pull.head.sha)).toMatchObject({ state: 'pending' });
     expect(statusOf(shop, approved.head.sha)).toMatchObject({ state: 'success' });
@@ -94,11 +101,17 @@ stagedAttack('A relay that was started by a push, or by anything else, is refuse
 
 stagedAttack('Text from the change forges neither a workflow command nor an output nor markup', {
   attack: async (shop) => {
-    const title = '::set-output name=decision::approved\n::error::x <img src=x onerror=alert(1)> @bob | [x](javascript:1)';
+    const title =
+      '::set-output name=decision::approved\n::error::x <img src=x onerror=alert(1)> @bob | [x](javascript:1)';
     const path = 'infra/::add-mask::a|b<b>`c`.tf';
     const head = 'x<script>|`${IFS}@bob`';
     const pull = await shop.open({ title, head, files: { [path]: '1\n', 'web/\n::error::forged': '1\n' } });
-    const ending = { state: 'pending', risk: 'high', labels: ['human-review'], because: /pending \*\*\/\*\.tf: 1 approval of human; none/ } as const;
+    const ending = {
+      state: 'pending',
+      risk: 'high',
+      labels: ['human-review'],
+      because: /pending \*\*\/\*\.tf: 1 approval of human; none/,
+    } as const;
     const run = await gateEnds(shop, pull, ending);
     expect(run.stdout).not.toMatch(/^::|::add-mask::|##\[/m);
     expect(Object.keys(run.outputs).toSorted()).toEqual([
@@ -118,7 +131,10 @@ stagedAttack('Text from the change forges neither a workflow command nor an outp
 attack('Names of any length fit into the status', {
   play: async (shop, attacked) => {
     const names = Array.from({ length: 40 }, (_, index) => `'@${'x'.repeat(30)}${index}'`).join(', ');
-    await usePolicy(shop, `high-risk:\n  - {paths: ['web/**'], name: ${'n'.repeat(100)}, reviewers: [${names}, '@bob']}\n`);
+    await usePolicy(
+      shop,
+      `high-risk:\n  - {paths: ['web/**'], name: ${'n'.repeat(100)}, reviewers: [${names}, '@bob']}\n`,
+    );
     const deep = `web/${'d'.repeat(200)}/${'e'.repeat(200)}/${'f'.repeat(200)}.ts`;
     const pull = await shop.open({ title: 't'.repeat(5_000), files: { [deep]: '1\n' } });
     if (!attacked) await pull.approve(shop.bob);
@@ -132,7 +148,11 @@ stagedAttack('An input that is no number starts nothing', {
     const pull = await approvedByBob()(shop);
     for (const input of [`${pull.number} 2`, '1e0', '-1', 'ALL', '../1', `${pull.number}\n`]) {
       const run = await runGate(shop, pull.number, { inputs: { 'pull-request': input.replace('\n', '\n2') } });
-      expect(run).toMatchObject({ exitCode: 1, outputs: {}, stdout: expect.stringContaining('not the number of a pull request') });
+      expect(run).toMatchObject({
+        exitCode: 1,
+        outputs: {},
+        stdout: expect.stringContaining('not the number of a pull request'),
+      });
     }
     expect(shop.repository.statusesOf(pull.head.sha)).toEqual([]);
     expect(labelsOf(pull)).toEqual([]);

@@ -62,7 +62,9 @@ attack('A submodule is high-risk wherever it stands: what it brings is not in th
 
 attack('The configuration of the submodules is high-risk', {
   play: (shop, attacked) =>
-    approvedAsLow(shop, { [attacked ? '.gitmodules' : 'web/modules']: '[submodule "x"]\n\turl = https://example.com/x\n' }),
+    approvedAsLow(shop, {
+      [attacked ? '.gitmodules' : 'web/modules']: '[submodule "x"]\n\turl = https://example.com/x\n',
+    }),
   attacked: high(/\.gitmodules says where submodules come from/),
   twin: AS_LOW,
 });
@@ -75,7 +77,10 @@ attack('A path that could deceive its reader makes every rule apply', {
 
 attack('A change padded past the 3,000 files that GitHub lists sheds no rule', {
   play: (shop, attacked) => {
-    const padding = Array.from({ length: attacked ? 3_000 : 2_900 }, (_, index) => [`a/${index}.txt`, `${index}\n`] as const);
+    const padding = Array.from(
+      { length: attacked ? 3_000 : 2_900 },
+      (_, index) => [`a/${index}.txt`, `${index}\n`] as const,
+    );
     return approvedAsLow(shop, { ...Object.fromEntries(padding), ...(attacked ? { [HIGH]: 'hidden\n' } : {}) });
   },
   attacked: high(/GitHub lists no more than 3000: every rule applies/),
@@ -84,9 +89,13 @@ attack('A change padded past the 3,000 files that GitHub lists sheds no rule', {
 
 attack('A list of files that is shorter than GitHub says it is sheds no rule', {
   play: async (shop, attacked) => {
-    const pull = await approvedAsLow(shop, { ...LOW_FILES, ...(attacked ? { [HIGH]: 'hidden\n' } : { 'web/more.ts': '1\n' }) });
+    const pull = await approvedAsLow(shop, {
+      ...LOW_FILES,
+      ...(attacked ? { [HIGH]: 'hidden\n' } : { 'web/more.ts': '1\n' }),
+    });
     const path = `/repos/${shop.repository.fullName}/pulls/${pull.number}/files`;
-    const drop = (rows: unknown): unknown => (rows as { filename: string }[]).filter(({ filename }) => filename !== HIGH);
+    const drop = (rows: unknown): unknown =>
+      (rows as { filename: string }[]).filter(({ filename }) => filename !== HIGH);
     github().faults.add({ when: { path }, fault: { kind: 'transform', transform: drop } });
     return pull;
   },

@@ -52,7 +52,13 @@ attackAfterSuccess('Labels with any character in their names are kept like other
     await usePolicy(shop, `high-risk: [infra/**]\nai-reviewer: 'acme-reviewer[bot]'\nlabels: ${names}\n`);
     return approvedByAi(shop);
   },
-  attack: ({ repository, alice }, pull) => repository.commit(pull.head.ref, { author: alice, files: { ...LOW_FILES, ...HIGH_FILES } }),
-  attacked: { state: 'pending', risk: 'high', labels: ['Needs a human: 100% / "now"? #1'], because: /but the head is now|is no person/ },
+  attack: ({ repository, alice }, pull) =>
+    repository.commit(pull.head.ref, { author: alice, files: { ...LOW_FILES, ...HIGH_FILES } }),
+  attacked: {
+    state: 'pending',
+    risk: 'high',
+    labels: ['Needs a human: 100% / "now"? #1'],
+    because: /but the head is now|is no person/,
+  },
   twin: { risk: 'low', labels: ['🤖 ok & <done>'] },
 });

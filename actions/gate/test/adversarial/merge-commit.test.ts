@@ -17,7 +17,11 @@ attack('Who updates the branch by a merge that changes a file of the change does
     await pull.approve(bob);
     return pull;
   },
-  attacked: { state: 'pending', labels: [], because: /contributed to the change: \w+ [0-9a-f]{12}, a merge that changed files of it/ },
+  attacked: {
+    state: 'pending',
+    labels: [],
+    because: /contributed to the change: \w+ [0-9a-f]{12}, a merge that changed files of it/,
+  },
 });
 
 attack('Who updates the branch by a merge that adds a file to the change does not approve', {
@@ -56,7 +60,12 @@ attack('A commit of nobody that is pushed under a clean merge makes its pusher a
     const author = { name: 'Nobody', email: 'nobody@example.com' };
     const smuggled = await repository.createCommit({ author, files: { 'web/door.ts': 'open()\n' } }, [pull.head.sha]);
     const parents = [attacked ? smuggled : pull.head.sha, repository.tip('main')];
-    await repository.commit(pull.head.ref, { author: bob, message: "Merge branch 'main'", parents, files: { 'web/other.ts': '1\n' } });
+    await repository.commit(pull.head.ref, {
+      author: bob,
+      message: "Merge branch 'main'",
+      parents,
+      files: { 'web/other.ts': '1\n' },
+    });
     await pull.approve(bob);
     return pull;
   },

@@ -9,7 +9,10 @@ import { attacks } from './scenario.ts';
 const { stagedAttack } = attacks();
 
 /** Changes of a file of their own, low-risk but for the last where `high` is said, each approved by Bob or by nobody. */
-async function queued(shop: Shop, approvals: readonly boolean[]): Promise<{ queue: MergeQueue; entries: QueueEntry[]; pulls: PullRequest[] }> {
+async function queued(
+  shop: Shop,
+  approvals: readonly boolean[],
+): Promise<{ queue: MergeQueue; entries: QueueEntry[]; pulls: PullRequest[] }> {
   const queue = shop.repository.mergeQueue();
   const pulls: PullRequest[] = [];
   const entries: QueueEntry[] = [];
@@ -52,14 +55,17 @@ stagedAttack('A change without approval does not get through the merge queue', {
   },
 });
 
-stagedAttack('A change without approval does not get through in front of approved ones, where only the last group has to pass', {
-  attack: async (shop) => {
-    const { queue, entries } = await queued(shop, [false, true, true]);
-    expect(await judge(shop, queue, last(entries))).toMatchObject({ outputs: { decision: 'pending' } });
-    expect(statusOf(shop, last(entries).headSha)).toMatchObject({ state: 'pending' });
+stagedAttack(
+  'A change without approval does not get through in front of approved ones, where only the last group has to pass',
+  {
+    attack: async (shop) => {
+      const { queue, entries } = await queued(shop, [false, true, true]);
+      expect(await judge(shop, queue, last(entries))).toMatchObject({ outputs: { decision: 'pending' } });
+      expect(statusOf(shop, last(entries).headSha)).toMatchObject({ state: 'pending' });
+    },
+    twin: allApproved,
   },
-  twin: allApproved,
-});
+);
 
 stagedAttack('An objection to one member of a group fails the group', {
   attack: async (shop) => {
@@ -135,11 +141,19 @@ stagedAttack('A ref that only looks like the merge queue’s is refused', {
   attack: async (shop) => {
     const { queue, entries } = await queued(shop, [true]);
     const entry = last(entries);
-    for (const ref of ['refs/heads/main', 'refs/heads/gh-readonly-queue/main/pr-1', 'refs/heads/evil/pr-1-' + entry.baseSha]) {
+    for (const ref of [
+      'refs/heads/main',
+      'refs/heads/gh-readonly-queue/main/pr-1',
+      'refs/heads/evil/pr-1-' + entry.baseSha,
+    ]) {
       const payload = (await queue.eventPayload(entry)) as { merge_group: object };
       Object.assign(payload.merge_group, { head_ref: ref });
       const run = await runGate(shop, entry.pull, { eventName: 'merge_group', eventPayload: payload });
-      expect(run).toMatchObject({ exitCode: 1, outputs: {}, stdout: expect.stringContaining('not a ref of the merge queue') });
+      expect(run).toMatchObject({
+        exitCode: 1,
+        outputs: {},
+        stdout: expect.stringContaining('not a ref of the merge queue'),
+      });
     }
     expect(shop.repository.statusesOf(entry.headSha)).toEqual([]);
   },

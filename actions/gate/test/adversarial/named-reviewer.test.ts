@@ -16,12 +16,18 @@ attack('A person whom the rule does not name does not serve it', {
     await pull.approve(attacked ? dave : shop.bob);
     return pull;
   },
-  attacked: { state: 'pending', risk: 'high', labels: ['human-review'], because: /pending identity: 1 approval of @bob, @carol, @cto; none/ },
+  attacked: {
+    state: 'pending',
+    risk: 'high',
+    labels: ['human-review'],
+    because: /pending identity: 1 approval of @bob, @carol, @cto; none/,
+  },
 });
 
 attack('A group holds those whom the policy lists, and nobody else', {
   shop: {
-    policy: "high-risk:\n  - {paths: ['infra/**'], name: infra, reviewers: [operators]}\ngroups: {operators: ['@carol']}\n",
+    policy:
+      "high-risk:\n  - {paths: ['infra/**'], name: infra, reviewers: [operators]}\ngroups: {operators: ['@carol']}\n",
   },
   play: async (shop, attacked) => {
     const pull = await shop.open({ files: HIGH_FILES });
@@ -49,7 +55,11 @@ attack('A team that the token cannot read is an error, never an empty or a full 
   shop: { policy: BY_TEAM },
   play: (shop) => approvedByMemberOf(shop, 'sre'),
   run: (shop, _pull, attacked) => (attacked ? {} : withMembers(shop)),
-  attacked: { state: 'error', labels: [], because: /the team @acme\/sre cannot be read with this token.*`members: read`/ },
+  attacked: {
+    state: 'error',
+    labels: [],
+    because: /the team @acme\/sre cannot be read with this token.*`members: read`/,
+  },
   twin: { labels: ['human-review'] },
 });
 
@@ -63,13 +73,17 @@ attack('Somebody who is not in the team that the rule names does not serve it', 
 attackAfterSuccess('Somebody who has left the team since does not serve its rule any more', {
   shop: { policy: BY_TEAM },
   approved: (shop) => approvedByMemberOf(shop, 'sre'),
-  attack: (shop) => shop.github.world.accounts.team('acme', 'sre')?.members.delete(accountOf(shop.github, 'sre-member')),
+  attack: (shop) =>
+    shop.github.world.accounts.team('acme', 'sre')?.members.delete(accountOf(shop.github, 'sre-member')),
   run: withMembers,
   attacked: { state: 'pending', labels: ['human-review'], because: /pending sre: 1 approval of @acme\/sre; none/ },
 });
 
 /** A high-risk change, approved by a member of this team alone. */
-async function approvedByMemberOf({ github: { world }, github: place, repository, open }: Shop, team: string): Promise<PullRequest> {
+async function approvedByMemberOf(
+  { github: { world }, github: place, repository, open }: Shop,
+  team: string,
+): Promise<PullRequest> {
   const member = accountOf(place, `${team}-member`);
   repository.setPermission(member, 'write');
   for (const name of ['sre', 'sales']) if (!world.accounts.team('acme', name)) place.addTeam('acme', name);

@@ -40,7 +40,11 @@ attack('A co-author does not clear an objection by dismissing it', {
     pull.dismiss(await pull.requestChanges(carol), attacked ? cto : bob);
     return pull;
   },
-  attacked: { state: 'failure', labels: [], because: /dismissed by @cto, who contributed to the change: is a co-author/ },
+  attacked: {
+    state: 'failure',
+    labels: [],
+    because: /dismissed by @cto, who contributed to the change: is a co-author/,
+  },
 });
 
 attack('A workflow does not clear an objection by dismissing it', {
@@ -61,16 +65,25 @@ attack('The AI reviewer does not clear a person’s objection by dismissing it',
 attack('A dismissal by an account that was deleted since clears nothing', {
   // GitHub shows its stand-in, @ghost, where an account is gone.
   play: (shop, attacked) => dismissedBy(shop, attacked ? accountOf(github(), 'ghost') : shop.cto),
-  attacked: { state: 'failure', labels: ['human-review'], because: /dismissed by a deleted account, who no longer exists/ },
+  attacked: {
+    state: 'failure',
+    labels: ['human-review'],
+    because: /dismissed by a deleted account, who no longer exists/,
+  },
 });
 
 attack('A dismissed review of which no event tells is taken for an objection', {
   play: async (shop, attacked) => {
     const pull = await dismissedBy(shop, shop.cto);
-    if (attacked) pull.events.splice(0, pull.events.length, ...pull.events.filter(({ event }) => event !== 'review_dismissed'));
+    if (attacked)
+      pull.events.splice(0, pull.events.length, ...pull.events.filter(({ event }) => event !== 'review_dismissed'));
     return pull;
   },
-  attacked: { state: 'failure', labels: ['human-review'], because: /the review of @carol was dismissed, and no event says by whom/ },
+  attacked: {
+    state: 'failure',
+    labels: ['human-review'],
+    because: /the review of @carol was dismissed, and no event says by whom/,
+  },
 });
 
 attack('A comment after an objection does not take it back', {
@@ -169,7 +182,8 @@ attackAfterSuccess('An objection that is buried under a hundred comments is foun
   approved: approvedByBob(),
   attack: async ({ alice, carol }, pull) => {
     await pull.requestChanges(carol);
-    for (let count = 0; count < 150; count += 1) await pull.review(alice, 'COMMENT', { body: `Please look again, ${count}` });
+    for (let count = 0; count < 150; count += 1)
+      await pull.review(alice, 'COMMENT', { body: `Please look again, ${count}` });
   },
   attacked: { state: 'failure', labels: [], because: /@carol requested changes/ },
 });

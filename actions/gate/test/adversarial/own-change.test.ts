@@ -1,3 +1,4 @@
+import { runGate } from '../support/run-gate.ts';
 import { accountOf } from '../support/shop.ts';
 import { HIGH_FILES, LOW_FILES, OTHER_FILES } from './changes.ts';
 import { attacks } from './scenario.ts';
@@ -25,14 +26,24 @@ attack('Who opened the pull request does not approve it under a review that GitH
     if (attacked) Object.assign(review, { author: shop.alice });
     return pull;
   },
-  attacked: { state: 'pending', risk: 'high', labels: ['human-review'], because: /contributed to the change: opened the pull request/ },
+  attacked: {
+    state: 'pending',
+    risk: 'high',
+    labels: ['human-review'],
+    because: /contributed to the change: opened the pull request/,
+  },
 });
 
 attack('The committer of another’s commit does not approve it', {
   play: async (shop, attacked) => {
     const pull = await shop.open();
     const { repository, alice, bob, carol } = shop;
-    await repository.commit(pull.head.ref, { author: alice, committer: attacked ? bob : carol, actor: alice, files: OTHER_FILES });
+    await repository.commit(pull.head.ref, {
+      author: alice,
+      committer: attacked ? bob : carol,
+      actor: alice,
+      files: OTHER_FILES,
+    });
     await pull.approve(bob);
     return pull;
   },
@@ -143,7 +154,11 @@ attack('A push that is buried under a hundred later ones is found', {
     const { repository, alice, bob, carol } = shop;
     const pull = await shop.open();
     const first = pull.head.sha;
-    const second = await repository.push(pull.head.ref, { author: alice, files: OTHER_FILES }, { actor: attacked ? bob : carol });
+    const second = await repository.push(
+      pull.head.ref,
+      { author: alice, files: OTHER_FILES },
+      { actor: attacked ? bob : carol },
+    );
     for (let count = 0; count < 60; count += 1) {
       await repository.forcePush(pull.head.ref, first, { actor: alice });
       await repository.forcePush(pull.head.ref, second, { actor: alice });
@@ -154,18 +169,19 @@ attack('A push that is buried under a hundred later ones is found', {
   attacked: { state: 'pending', labels: [], because: PUSHED },
 });
 
-attack('A push that the activity log does not show yet is nobody’s, and asks for one more human', {
+attack('A push that the activity log shows late counts from the next run on', {
   play: async (shop, attacked) => {
-    const { repository, alice, bob, carol } = shop;
+    const { repository, alice, bob } = shop;
     const nobody = { name: 'Nobody', email: 'nobody@example.com' };
     const pull = await shop.open();
     await repository.commit(pull.head.ref, { author: nobody, actor: attacked ? bob : alice, files: OTHER_FILES });
-    if (attacked) repository.activity.pop();
+    const late = repository.activity.splice(-1);
     await pull.approve(bob);
-    if (!attacked) await pull.approve(carol);
+    await runGate(shop, pull);
+    repository.activity.push(...late);
     return pull;
   },
-  attacked: { state: 'pending', labels: [], because: /pending one more human: .*the activity log shows no push of/ },
+  attacked: { state: 'pending', labels: [], because: PUSHED },
 });
 
 attack('A push of which the activity log does not say who made it asks for one more human', {
@@ -180,5 +196,9 @@ attack('A push of which the activity log does not say who made it asks for one m
     if (!attacked) await pull.approve(carol);
     return pull;
   },
-  attacked: { state: 'pending', labels: [], because: /pending one more human: .*the activity log does not say who pushed/ },
+  attacked: {
+    state: 'pending',
+    labels: [],
+    because: /pending one more human: .*the activity log does not say who pushed/,
+  },
 });

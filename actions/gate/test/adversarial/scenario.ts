@@ -61,29 +61,35 @@ export function attacks(): Attacks {
   const github = oneGitHub();
   return {
     github,
-    attack: (name, scenario) =>
-      void test(name, async () => {
-        const half = async (shop: Shop, attack: boolean): Promise<void> => {
-          const pull = await scenario.play(shop, attack);
-          const options = await scenario.run?.(shop, pull, attack);
-          await gateEnds(shop, pull, attack ? scenario.attacked : twinOf(scenario), options);
+    attack: (name, scenario) => {
+      test(name, async () => {
+        expect.hasAssertions();
+        const half = async (shop: Shop, attacked: boolean): Promise<void> => {
+          const pull = await scenario.play(shop, attacked);
+          const options = await scenario.run?.(shop, pull, attacked);
+          await gateEnds(shop, pull, attacked ? scenario.attacked : twinOf(scenario), options);
         };
         const [one, other] = await twoShops(github(), scenario.shop);
         await Promise.all([half(one, true), half(other, false)]);
-      }),
-    attackAfterSuccess: (name, scenario) =>
-      void test(name, async () => {
+      });
+    },
+    attackAfterSuccess: (name, scenario) => {
+      test(name, async () => {
+        expect.hasAssertions();
         const shop = await openShop(github(), scenario.shop);
         const pull = await scenario.approved(shop);
         await gateEnds(shop, pull, twinOf(scenario), await scenario.run?.(shop, pull, false));
         await scenario.attack(shop, pull);
         await gateEnds(shop, pull, scenario.attacked, await scenario.run?.(shop, pull, true));
-      }),
-    stagedAttack: (name, { shop: details, attack, twin }) =>
-      void test(name, async () => {
+      });
+    },
+    stagedAttack: (name, { shop: details, attack, twin }) => {
+      test(name, async () => {
+        expect.hasAssertions();
         const [one, other] = await twoShops(github(), details);
         await Promise.all([attack(one), twin(other)]);
-      }),
+      });
+    },
   };
 }
 

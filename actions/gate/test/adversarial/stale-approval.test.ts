@@ -1,3 +1,4 @@
+import { during } from '../support/during.ts';
 import { approvedByBob, HIGH_FILES, LOW_FILES, OTHER_FILES } from './changes.ts';
 import { attacks } from './scenario.ts';
 
@@ -57,11 +58,10 @@ attack('A push that lands while the gate reads the reviews leaves no success on 
     const pull = await shop.open();
     await pull.approve(shop.bob);
     if (!attacked) return pull;
-    const hold = shop.github.hold({ path: `/repos/${shop.repository.fullName}/pulls/${pull.number}/reviews` });
-    void hold.reached.then(async () => {
-      await shop.repository.commit(pull.head.ref, { author: shop.alice, files: OTHER_FILES });
-      hold.release();
-    });
+    const reviews = `/repos/${shop.repository.fullName}/pulls/${pull.number}/reviews`;
+    during(shop.github, { path: reviews }, () =>
+      shop.repository.commit(pull.head.ref, { author: shop.alice, files: OTHER_FILES }),
+    );
     return pull;
   },
   attacked: { state: 'pending', labels: [], because: STALE },

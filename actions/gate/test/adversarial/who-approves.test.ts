@@ -21,7 +21,12 @@ attack('An approval by somebody without write access does not count', {
     await pull.approve(attacked ? accountOf(shop.github, 'outsider') : shop.bob);
     return pull;
   },
-  attacked: { state: 'pending', risk: 'high', labels: ['human-review'], because: /has no write access \(permission: read\)/ },
+  attacked: {
+    state: 'pending',
+    risk: 'high',
+    labels: ['human-review'],
+    because: /has no write access \(permission: read\)/,
+  },
 });
 
 attack('An approval by somebody who may only triage does not count', {
@@ -96,7 +101,12 @@ attack('A change by a coding agent needs two humans: whoever prompted it may be 
     if (!attacked) await pull.approve(shop.carol);
     return pull;
   },
-  attacked: { state: 'pending', risk: 'high', labels: ['human-review'], because: /pending one more human: .*@coding-agent\[bot\]/ },
+  attacked: {
+    state: 'pending',
+    risk: 'high',
+    labels: ['human-review'],
+    because: /pending one more human: .*@coding-agent\[bot\]/,
+  },
 });
 
 attack('A coding agent that is only named as co-author makes it two humans as well', {
@@ -122,7 +132,10 @@ attack('A coding agent that pushes under a person’s name is seen in the activi
 });
 
 /** A high-risk change that a coding agent makes, in its own name or in Alice's. */
-async function byAgent({ github: { world }, github: place, repository, alice }: Shop, { author }: { author: boolean }): Promise<PullRequest> {
+async function byAgent(
+  { github: { world }, github: place, repository, alice }: Shop,
+  { author }: { author: boolean },
+): Promise<PullRequest> {
   const agent = accountOf(place, 'coding-agent[bot]');
   const head = `agent-${world.nextId()}`;
   await repository.branch(head, 'main', { actor: author ? agent : alice });

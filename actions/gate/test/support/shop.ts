@@ -22,7 +22,7 @@ export interface Shop extends People {
   readonly repository: Repository;
   readonly token: Token;
   /** Makes a branch with one commit on it and opens a pull request. */
-  open(change?: NewChange): Promise<PullRequest>;
+  readonly open: (change?: NewChange) => Promise<PullRequest>;
 }
 
 /** A pull request to be opened; each part has a default. */
