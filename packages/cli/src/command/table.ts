@@ -20,6 +20,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../commands/policy-check.ts')).policyCheckCommand,
   },
   {
+    name: 'verify',
+    summary: 'compute a decision again from its record, and say what differs',
+    load: async () => (await import('../commands/verify.ts')).verifyCommand,
+  },
+  {
     name: 'schema',
     summary: 'print the JSON schema of the policy, for editors',
     load: async () => (await import('../commands/schema.ts')).schemaCommand,

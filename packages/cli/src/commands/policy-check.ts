@@ -25,7 +25,7 @@ export const policyCheckCommand: Command = {
     example: {
       command: 'countersign policy check',
       output: [
-        'NOT SOUND  .github/change-policy.yml: 1 warning (4 rules, against 212 files of HEAD (5f0c1de98a7b))',
+        'NOT SOUND  .github/change-policy.yml: 1 warning (5 rules, against 212 files of HEAD (5f0c1de98a7b))',
         '',
         '  .github/change-policy.yml:9  warning  dead-glob',
         "    'service/identity/**' matches no file of the tree",

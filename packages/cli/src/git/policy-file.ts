@@ -36,7 +36,9 @@ export async function pathInTree(
   name: string,
 ): Promise<GitPath | undefined> {
   if (topLevel === undefined) return undefined;
-  const [top, file] = await Promise.all([realpath(topLevel), realpath(resolve(cwd, name))]);
+  // What is no file with a place, such as a pipe, has no real path either.
+  const [top, file] = await Promise.all([realpath(topLevel), realpath(resolve(cwd, name)).catch(() => undefined)]);
+  if (file === undefined) return undefined;
   const path = relative(top, file).split(sep).join('/');
   return path === '' || path === '..' || path.startsWith('../') || /^[a-zA-Z]:/.test(path)
     ? undefined

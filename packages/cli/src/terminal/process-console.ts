@@ -20,7 +20,8 @@ export function processConsole(process: NodeJS.Process): Console {
     err: (text) => {
       stderr.write(text);
     },
-    width: stdout.isTTY ? stdout.columns : undefined,
+    // A terminal that does not know its width says 0.
+    width: stdout.isTTY && stdout.columns > 0 ? stdout.columns : undefined,
     paint: wantsColour(env, stdout.isTTY) ? ansi : plain,
     live: stderr.isTTY && env['TERM'] !== 'dumb',
   };

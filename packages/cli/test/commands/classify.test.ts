@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { countersign } from '../support/console.ts';
 import { type Repository, workshop } from '../support/repository.ts';
@@ -295,6 +297,16 @@ describe('the policy', () => {
   });
 });
 
+test('a policy may come through a pipe, as from a shell’s <(…)', async () => {
+  const pipe = `${shelf.folder()}/pipe`;
+  execFileSync('mkfifo', [pipe]);
+  const [{ out }] = await Promise.all([
+    countersign(rich.folder, ['classify', '--policy', pipe]),
+    writeFile(pipe, "high-risk: ['docs/**']\n"),
+  ]);
+  expect(out).toMatch(/docs\/main.txt matches docs\/\*\*/);
+});
+
 describe('uncommitted work', () => {
   test.each([
     ['an edited file', (repository: Repository) => repository.write('docs/notes.md', 'dirty\n')],
@@ -363,7 +375,6 @@ describe('hostile paths', () => {
   test('that are no UTF-8 are high-risk, and every rule applies', async () => {
     const repository = shop(shelf.repository());
     const blob = repository.git('rev-parse', 'main:docs/notes.md');
-    const { execFileSync } = await import('node:child_process');
     const entry = Buffer.concat([Buffer.from(`100644 ${blob}\tcaf`), Buffer.from([0xe9]), Buffer.from('.ts\0')]);
     execFileSync('git', ['-C', repository.folder, 'update-index', '-z', '--index-info'], { input: entry });
     repository.git('commit', '-qm', 'bytes');

@@ -70,6 +70,7 @@ describe('the console of a process', () => {
 
   test('has a width only where its output is a terminal', () => {
     expect(processConsole(fake(Object.assign(new PassThrough(), { isTTY: true, columns: 99 }))).width).toBe(99);
+    expect(processConsole(fake(Object.assign(new PassThrough(), { isTTY: true, columns: 0 }))).width).toBeUndefined();
     expect(processConsole(fake(new PassThrough())).width).toBeUndefined();
   });
 });
