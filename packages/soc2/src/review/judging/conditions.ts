@@ -42,7 +42,9 @@ function unmet(why: string): Result {
 const everyRequestEnded: ConditionRule['judge'] = ({ source, requests }) => {
   const bad = requests.find(({ ok, stopReason }) => !ok || (source === 'model' && stopReason !== 'end_turn'));
   if (bad !== undefined) {
-    return unmet(`request ${bad.chunk} did not end well: ${bad.why || `it stopped by ${bad.stopReason ?? 'nothing'}`}`);
+    return unmet(
+      `request ${bad.chunk + 1} did not end well: ${bad.why || `it stopped by ${bad.stopReason ?? 'nothing'}`}`,
+    );
   }
   if (source === 'file') return met('the review was handed in by another tool');
   // Where nothing was asked, nobody has reviewed anything, whatever the verdict says.
@@ -84,7 +86,9 @@ const everythingCovered: ConditionRule['judge'] = (outcome, facts) => {
 };
 
 /** A model may find a hole and still be talked into `approve`: its findings count, not its mood. */
-const noBlockingFinding: ConditionRule['judge'] = ({ review }) => {
+const noBlockingFinding: ConditionRule['judge'] = ({ review }, { detected }) => {
+  const byCode = detected.findings.filter(isBlocking);
+  if (byCode.length > 0) return unmet(`${byCode.length} findings that code made itself block`);
   const blocking = review.findings.filter(isBlocking);
   // So many small findings are a way to bury a large one.
   if (review.findings.length > MAX_FINDINGS) return unmet(`there are more than ${MAX_FINDINGS} findings`);
@@ -101,9 +105,10 @@ const reviewerApproves: ConditionRule['judge'] = ({ review }) =>
 const noInjection: ConditionRule['judge'] = ({ review }, { detected }) => {
   const reported = review.injectionAttempts.length;
   if (reported > 0) return unmet(`the reviewer reported ${reported} attempts to direct it`);
-  return detected.length === 0
+  const byCode = detected.injectionAttempts.length;
+  return byCode === 0
     ? met('nothing in the change tries to direct the reviewer')
-    : unmet(`${detected.length} passages of the change try to direct the reviewer`);
+    : unmet(`${byCode} passages of the change try to direct the reviewer`);
 };
 
 /** A push while the model reads would be approved unread. */

@@ -1,7 +1,7 @@
 import type { Account } from '../../approval/snapshot.ts';
 import type { Risk, Sha } from '../../domain.ts';
 import type { ReviewBundle } from '../bundle.ts';
-import type { InjectionAttempt } from '../review.ts';
+import type { AiReview } from '../review.ts';
 import type { ConditionName } from './conditions.ts';
 import type { Earlier } from './earlier-reviews.ts';
 import type { Recorded } from './review-marker.ts';
@@ -15,8 +15,8 @@ export interface JudgingFacts {
   readonly accepts: 'proven' | 'unproven';
   /** Ids of all hunks, and paths of all files without hunks, that the change has: the ledger must hold each once. */
   readonly hunks: readonly string[];
-  /** Attempts to direct the reviewer that code found in the change. */
-  readonly detected: readonly InjectionAttempt[];
+  /** What code found in the change by itself, whatever the reviewer says of it. */
+  readonly detected: Pick<AiReview, 'findings' | 'injectionAttempts'>;
   /** The pull request as it is now, just before the review is submitted. */
   readonly now: { readonly head: Sha; readonly base: { readonly ref: string; readonly sha: Sha } };
   /** Whose token submits. */

@@ -105,7 +105,8 @@ function fencedLines(lines: readonly string[]): { readonly fenced: readonly bool
   return { fenced, open: fence !== undefined };
 }
 
-/** An element that is opened more often than it is closed. Start tags count in code too, end tags do not. */
+/** An element that is opened more often than it is closed. Start tags count in code too, end tags do not:
+ * whether code is code depends on the elements around it. A summary is read best that starts with its recommendation. */
 function openElement(text: string, shown: string): string | undefined {
   const names = new Set([...text.matchAll(/<([a-z][a-z0-9-]*)/gi)].map(([, name = '']) => name.toLowerCase()));
   return [...names].find((name) => {
