@@ -56,6 +56,10 @@ export function createClient(options: ClientOptions): GitHubClient {
       'Pass `github-token` (default `${{ github.token }}`).',
     );
   }
+  if (/[^!-~]/.test(options.token)) {
+    const fix = 'Pass the token alone, without a space, a quote or a line break.';
+    throw new GitHubError('sign-in', undefined, 'the token holds a character that no token has', fix);
+  }
   const { transport } = options;
   const settings = octokitSettings(options);
   const octokit = new Octokit(settings);

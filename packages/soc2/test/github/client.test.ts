@@ -116,7 +116,7 @@ describe('a refused call', () => {
 
   test('names the permission that GitHub itself says it needs', async () => {
     const headers = { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' };
-    expect((await ask({ status: 403, headers, json: {} }))?.fix).toContain('`issues: write; pull_requests: write`');
+    expect((await ask({ status: 403, headers, json: {} }))?.fix).toContain('`issues: write; pull-requests: write`');
   });
 
   test('keeps what GitHub said, and its cause, apart from the message', async () => {
