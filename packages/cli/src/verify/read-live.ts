@@ -1,7 +1,7 @@
 import { statusContext } from '@countersign/soc2/decision/governed';
 import { DIGEST_DIGITS, STATE_OF } from '@countersign/soc2/decision/status-text';
 import { UserError } from '@countersign/soc2/errors';
-import { chooseTransport } from '@countersign/soc2/github/choose-transport';
+import { chooseTransport, retrySecond } from '@countersign/soc2/github/choose-transport';
 import { createClient, type GitHubClient } from '@countersign/soc2/github/client';
 import type { Gate } from '@countersign/soc2/github/gate/gate';
 import { judge } from '@countersign/soc2/github/gate/judge';
@@ -43,7 +43,13 @@ export interface LiveSettings {
 export async function readLive(recorded: Recorded, settings: LiveSettings): Promise<LiveReport> {
   const repository = repositoryName(settings.repository ?? recorded.inputs.snapshot.repository);
   const baseUrl = apiAddress(settings.env['GITHUB_API_URL']);
-  const client = createClient({ token: settings.token, baseUrl, transport: await chooseTransport(settings.env) });
+  const transport = await chooseTransport(settings.env);
+  const client = createClient({
+    token: settings.token,
+    baseUrl,
+    transport,
+    retrySecond: retrySecond(settings.env),
+  });
   try {
     const [differences, status] = await Promise.all([
       differencesNow(client, repository, recorded, settings),

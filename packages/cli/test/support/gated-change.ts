@@ -38,7 +38,11 @@ export async function gatedChange(github: GitHub, name: string): Promise<GatedCh
   await pull.approve(bob);
   const permissions = { contents: 'read', issues: 'read', 'pull-requests': 'write', statuses: 'write' } as const;
   const token = github.createToken({ kind: 'installation', app: 'github-actions', repository, permissions }).value;
-  const settled = await settle(await gateOf(github, repository, token), await sourcesOf(github, repository, token), pull.number);
+  const settled = await settle(
+    await gateOf(github, repository, token),
+    await sourcesOf(github, repository, token),
+    pull.number,
+  );
   if (settled.kind !== 'judged') throw new Error(settled.why);
   return { repository, pull, bob, carol, token, sealed: settled.judged.sealed };
 }
