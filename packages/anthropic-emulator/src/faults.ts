@@ -12,8 +12,8 @@ export type Fault =
   | { readonly kind: 'hang' }
   /** Answered rightly, but late. */
   | { readonly kind: 'delay'; readonly milliseconds: number }
-  /** The connection breaks in the middle of the stream. */
-  | { readonly kind: 'cut' }
+  /** The connection breaks after so many events; in the middle of the stream unless told. */
+  | { readonly kind: 'cut'; readonly after?: number }
   /** The stream ends as if all had been said: in the middle, or with nothing but the last event missing. */
   | { readonly kind: 'end-early'; readonly missing: 'half' | 'last' }
   /** The stream stops flowing in the middle, and stays open. */

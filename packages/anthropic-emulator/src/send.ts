@@ -53,7 +53,7 @@ export async function send(
     case 'hang':
       return;
     default:
-      return sendBroken(response, reply, fault.kind, fault.kind === 'end-early' ? fault.missing : 'half');
+      return sendBroken(response, reply, fault);
   }
 }
 
@@ -73,9 +73,10 @@ function sendReply(response: ServerResponse, reply: Reply): void {
   response.end(JSON.stringify(reply.body));
 }
 
-type Break = 'cut' | 'end-early' | 'stall' | 'error-event' | 'garbled-event';
+type Break = Extract<Fault, { kind: 'cut' | 'end-early' | 'stall' | 'error-event' | 'garbled-event' }>;
 
-function sendBroken(response: ServerResponse, reply: Reply, how: Break, missing: 'half' | 'last'): void {
+function sendBroken(response: ServerResponse, reply: Reply, fault: Break): void {
+  const how = fault.kind;
   if (!('events' in reply)) {
     const text = JSON.stringify(reply.body);
     response.setHeader('content-type', 'application/json');
@@ -85,9 +86,7 @@ function sendBroken(response: ServerResponse, reply: Reply, how: Break, missing:
     return;
   }
   startStream(response);
-  const whole = reply.events.length;
-  const kept = reply.events.slice(0, missing === 'last' ? whole - 1 : Math.floor(whole / 2));
-  const sent = kept.map(written).join('');
+  const sent = reply.events.slice(0, keptBy(fault, reply.events.length)).map(written).join('');
   const error = { type: 'error', error: { type: 'overloaded_error', message: 'Overloaded' } };
   const last = {
     'error-event': `event: error\ndata: ${JSON.stringify(error)}\n\n`,
@@ -100,6 +99,12 @@ function sendBroken(response: ServerResponse, reply: Reply, how: Break, missing:
     if (how === 'cut') response.destroy();
     else if (how !== 'stall') response.end();
   });
+}
+
+/** How many of the events are sent before it breaks. */
+function keptBy(fault: Break, events: number): number {
+  if (fault.kind === 'end-early' && fault.missing === 'last') return events - 1;
+  return fault.kind === 'cut' && fault.after !== undefined ? fault.after : Math.floor(events / 2);
 }
 
 function startStream(response: ServerResponse): void {

@@ -34,12 +34,13 @@ export interface Settings {
   readonly signal: AbortSignal;
 }
 
-/** An answer that was lost on its way is asked for so many times, all in all. */
+/** An answer that was lost before its first word is asked for so many times, all in all. */
 const ATTEMPTS = 2;
 
 /**
  * Asks the model one question, and never throws: whatever happens is the outcome of the request. An answer that arrived
- * is final, whatever it says; only one that broke off is asked for once more.
+ * is final, whatever it says, and so is one that broke off; only one that was lost before its first word is asked for
+ * once more.
  */
 export async function ask(question: Question, settings: Settings): Promise<Asked> {
   const served: Served[] = [];
@@ -56,6 +57,10 @@ async function attemptOne(
 ): Promise<Asked & { readonly lost: boolean }> {
   const { client, signal } = settings;
   const stream = client.messages.stream(paramsOf(prompt, settings), { signal });
+  let begun: Message | undefined;
+  stream.on('streamEvent', (_, message) => {
+    begun = message;
+  });
   try {
     const message = await stream.finalMessage();
     const answer = readAnswer(message);
@@ -67,7 +72,6 @@ async function attemptOne(
     return { outcome: { chunk, ...told, ok: true, why: '', verdict: review.verdict }, review, served, lost: false };
   } catch (failure) {
     // What had arrived until then is kept: it says which request it was, and what it cost.
-    const begun = stream.currentMessage;
     return {
       outcome: {
         chunk,
@@ -79,7 +83,7 @@ async function attemptOne(
       },
       review: null,
       served: begun === undefined ? [] : [servedBy(begun)],
-      lost: isLostAnswer(failure, signal),
+      lost: isLostAnswer(failure, signal) && !hasSaidAnything(begun),
     };
   }
 }
@@ -92,6 +96,12 @@ function paramsOf(prompt: Prompt, { model, maxTokens, format, cached }: Settings
     messages: [{ role: 'user', content: prompt.user }],
     output_config: { format },
   };
+}
+
+/** Whose answer had begun may have refused already: asking again must not be a way to yes. */
+function hasSaidAnything(begun: Message | undefined): boolean {
+  if (begun === undefined) return false;
+  return begun.stop_reason !== null || begun.content.some((block) => block.type === 'text' && block.text !== '');
 }
 
 type Told = Pick<RequestOutcome, 'id' | 'model' | 'stopReason'>;
@@ -112,9 +122,14 @@ function requestIdOf(failure: unknown): string | null {
 function servedBy({ model, usage }: Message): Served {
   return {
     model,
-    inputTokens: usage.input_tokens,
-    outputTokens: usage.output_tokens,
-    cacheReadTokens: usage.cache_read_input_tokens ?? 0,
-    cacheWriteTokens: usage.cache_creation_input_tokens ?? 0,
+    inputTokens: countIn(usage.input_tokens),
+    outputTokens: countIn(usage.output_tokens),
+    cacheReadTokens: countIn(usage.cache_read_input_tokens),
+    cacheWriteTokens: countIn(usage.cache_creation_input_tokens),
   };
+}
+
+/** A gateway in front of the model need not tell them all. */
+function countIn(tokens: number | null | undefined): number {
+  return typeof tokens === 'number' && Number.isSafeInteger(tokens) && tokens > 0 ? tokens : 0;
 }

@@ -16,8 +16,8 @@ export function faultOf(failure: unknown, signal: AbortSignal): string {
 }
 
 /**
- * True where an answer that had begun was lost on its way, so that asking again asks for the first time: nothing was
- * answered that a second try could overrule.
+ * True where an answer that was under way got lost: the SDK repeats what is refused in passing or never arrives, but not
+ * a stream that breaks.
  */
 export function isLostAnswer(failure: unknown, signal: AbortSignal): boolean {
   if (signal.aborted || failure instanceof APIUserAbortError) return false;

@@ -8,6 +8,7 @@ import { ask, type Asked, type Question, type Settings } from './ask.ts';
 import { createClient } from './client.ts';
 import type { Connection } from './connection.ts';
 import { unusable } from './model-error.ts';
+import { type ModelLimits, readLimits } from './model-limits.ts';
 import { pooled } from './pool.ts';
 import { summedUsage } from './usage.ts';
 
@@ -22,13 +23,6 @@ export interface ReviewerOptions {
   readonly maxRetries?: number;
   /** Told of every request that has ended. */
   readonly onProgress?: (done: number, all: number, outcome: RequestOutcome) => void;
-}
-
-/** What the model can take and give, in tokens. */
-export interface ModelLimits {
-  readonly maxInputTokens: number;
-  /** What one answer of ours may have, thinking included. */
-  readonly maxTokens: number;
 }
 
 /** How all requests of a run ended, in the order of the questions. */
@@ -61,12 +55,6 @@ const RETRIES = 2;
 /** Milliseconds until one attempt has to be answered. */
 const TIMEOUT = 600_000;
 
-/** What one answer may have: 200 findings at most, and the thinking before them. */
-const MOST_OUTPUT = 32_000;
-
-/** Where the API does not tell a model's limits: less than any that is offered. */
-const UNKNOWN: ModelLimits = { maxInputTokens: 100_000, maxTokens: 8_000 };
-
 /** Makes the model's edge. Nothing is loaded or called before the first question. */
 export function createReviewer(options: ReviewerOptions): Reviewer {
   const { connection, model, deadline, concurrency = CONCURRENCY, maxRetries = RETRIES, onProgress } = options;
@@ -84,11 +72,7 @@ export function createReviewer(options: ReviewerOptions): Reviewer {
     async limits() {
       const { client, signal } = await begun();
       try {
-        const { max_input_tokens: input, max_tokens: output } = await client.models.retrieve(model, null, { signal });
-        return {
-          maxInputTokens: input ?? UNKNOWN.maxInputTokens,
-          maxTokens: Math.min(output ?? UNKNOWN.maxTokens, MOST_OUTPUT),
-        };
+        return readLimits(await client.models.retrieve(model, null, { signal }));
       } catch (failure) {
         throw unusable(failure, signal, model);
       }
