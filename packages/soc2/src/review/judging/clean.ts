@@ -92,24 +92,39 @@ function cleanLine(line: string): string {
 
 /** Code spans stay code, bold stays bold where its marks come in pairs. */
 function cleanSpans(text: string): string {
-  const spans = [...text.matchAll(/(`+)(?!`)(.+?)(?<!`)\1(?!`)/gu)];
-  let done = 0;
+  // Runs of backticks stand at the odd places; a span ends at the next run of the same length.
+  const parts = text.split(/(`+)/);
+  let prose = '';
   let out = '';
-  for (const span of spans) {
-    out += cleanBold(text.slice(done, span.index)) + code((span[2] ?? '').trim());
-    done = span.index + span[0].length;
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] ?? '';
+    const end = at % 2 === 1 ? parts.findIndex((other, index) => index > at && index % 2 === 1 && other === part) : -1;
+    if (end === -1) {
+      prose += part;
+      continue;
+    }
+    out +=
+      cleanBold(prose) +
+      code(
+        parts
+          .slice(at + 1, end)
+          .join('')
+          .trim(),
+      );
+    prose = '';
+    at = end;
   }
-  return out + cleanBold(text.slice(done));
+  return out + cleanBold(prose);
 }
 
 function cleanBold(text: string): string {
   return text
     .split(/(\*\*(?=\S)[^*]+(?<=\S)\*\*)/u)
-    .map((part, at) => (at % 2 === 1 ? `**${prose(part.slice(2, -2))}**` : prose(part)))
+    .map((part, at) => (at % 2 === 1 ? `**${plain(part.slice(2, -2))}**` : plain(part)))
     .join('');
 }
 
-function prose(text: string): string {
+function plain(text: string): string {
   return inert(withoutReferences(text));
 }
 

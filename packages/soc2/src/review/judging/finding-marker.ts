@@ -11,7 +11,7 @@ export interface FindingMarker {
   /** The head on which it was found. */
   readonly head: Sha;
   readonly path: string;
-  /** The start of the quoted code. */
+  /** The start of the quoted code; empty where it never was in the diff, so that the whole file stands for it. */
   readonly quote: string;
 }
 
@@ -25,9 +25,9 @@ const shape = z.strictObject({
   quote: z.string(),
 });
 
-/** The marker of a comment that shows a finding: its first line. */
-export function writeFindingMarker(finding: Finding, head: Sha): string {
-  const quote = finding.quote.slice(0, QUOTED).replaceAll(/\p{Cs}/gu, '');
+/** The marker of a comment that shows a finding: its first line. `isQuoted`: whether its code is in the diff. */
+export function writeFindingMarker(finding: Finding, head: Sha, isQuoted: boolean): string {
+  const quote = !isQuoted ? '' : finding.quote.slice(0, QUOTED).replaceAll(/\p{Cs}/gu, '');
   return writeMarker('finding', { id: findingId(finding), head, path: finding.path, quote });
 }
 

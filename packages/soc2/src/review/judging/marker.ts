@@ -11,7 +11,7 @@ export type MarkerName = 'review' | 'review-part' | 'finding';
 export function writeMarker(name: MarkerName, value: Json): string {
   // Nothing but harmless ASCII, so that no value can end the comment, or be read as a mention in a raw body.
   const json = canonicalJson(value).replaceAll(
-    /[^ !"$%'()*+,./0-9:;=?A-Z[\\\]^_a-z{|}~]/g,
+    /-(?=-)|[^ !"$%'()*+,./0-9:;=?A-Z[\\\]^_a-z{|}~-]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return `<!-- countersign:ai-${name} ${json} -->`;

@@ -53,6 +53,7 @@ const ROOM = { message: 20_000, quote: 8000, suggestion: 12_000, path: 300 } as 
  */
 export function planComments(review: AiReview, files: readonly FileHunks[], earlier: Earlier): CommentPlan {
   const place = anchorsIn(files);
+  const isQuoted = quotesIn(files);
   const plan = {
     onLines: [] as LineComment[],
     onFiles: [] as FileComment[],
@@ -63,8 +64,10 @@ export function planComments(review: AiReview, files: readonly FileHunks[], earl
     const shown = earlier.comments.find((each) => each.finding.id === id);
     const at = place(finding);
     if (shown !== undefined) plan.repeated.push({ finding, comment: shown.comment.id });
-    else if (at.kind === 'line') plan.onLines.push({ finding, at, body: commentBody(finding, review.head, false) });
-    else if (at.kind === 'file') plan.onFiles.push(onFile(finding, at.path, review.head));
+    else if (at.kind === 'line')
+      plan.onLines.push({ finding, at, body: commentBody(finding, review.head, true, false) });
+    else if (at.kind === 'file')
+      plan.onFiles.push(onFile(finding, at.path, review.head, isQuoted(finding.path, finding.quote)));
     else plan.inBody.push({ finding, why: at.why });
   }
   return plan;
@@ -72,7 +75,7 @@ export function planComments(review: AiReview, files: readonly FileHunks[], earl
 
 /** A comment for a line that GitHub refused, on its file. */
 export function movedToFile({ finding, at }: LineComment, head: Sha): FileComment {
-  return onFile(finding, at.path, head);
+  return onFile(finding, at.path, head, true);
 }
 
 /** A finding whose comment GitHub refused, in the body. */
@@ -92,13 +95,16 @@ export function distinct(findings: readonly Finding[]): ReadonlyMap<string, Find
   return found;
 }
 
-function onFile(finding: Finding, path: string, head: Sha): FileComment {
-  return { finding, path, body: commentBody(finding, head, true) };
+function onFile(finding: Finding, path: string, head: Sha, isQuoted: boolean): FileComment {
+  return { finding, path, body: commentBody(finding, head, isQuoted, true) };
 }
 
-/** A finding as a comment. `quoting`: whether the code is shown too, where no line shows it. */
-function commentBody(finding: Finding, head: Sha, quoting: boolean): string {
-  return `${writeFindingMarker(finding, head)}\n${findingText(finding, quoting)}`;
+/**
+ * A finding as a comment. `isQuoted`: whether its code is in the diff; what never was there cannot leave it. `quoting`:
+ * whether the code is shown too, where no line shows it.
+ */
+function commentBody(finding: Finding, head: Sha, isQuoted: boolean, quoting: boolean): string {
+  return `${writeFindingMarker(finding, head, isQuoted)}\n${findingText(finding, quoting)}`;
 }
 
 /** A finding as Markdown, cleaned: severity, category, what is wrong, the code, what to write instead. */

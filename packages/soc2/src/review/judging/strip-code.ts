@@ -11,9 +11,8 @@ export function quotedLines(quote: string): readonly string[] {
   return first === -1 ? [] : lines.slice(first, last + 1);
 }
 
-/** The same lines less the marks of a diff, where each of them has one; undefined where one has not. */
+/** The same lines less the marks of a diff, where each has one or is blank; undefined where one is plain code. */
 export function withoutMarks(lines: readonly string[]): readonly string[] | undefined {
-  const marked =
-    lines.length > 0 && lines.every((line) => /^[ +-]/.test(line)) && lines.some((line) => /^[+-]/.test(line));
+  const marked = lines.every((line) => /^(?:[ +-]|\s*$)/.test(line)) && lines.some((line) => /^[+-]/.test(line));
   return marked ? lines.map((line) => line.slice(1)) : undefined;
 }

@@ -31,6 +31,11 @@ describe('a finding is anchored by the code that it quotes', () => {
     ['an added line, badly indented', 'const   rate=eval(cart.rate);', { side: 'RIGHT', line: 11 }],
     ['a part of an added line', 'eval(cart.rate)', { side: 'RIGHT', line: 11 }],
     ['an added line with the mark of the diff', '+  const rate = eval(cart.rate);', { side: 'RIGHT', line: 11 }],
+    [
+      'lines with the marks of the diff, one of them lost',
+      '+  const rate = eval(cart.rate);\n\n+  return sum(cart) * rate;',
+      { side: 'RIGHT', startLine: 11, line: 13 },
+    ],
     ['a deleted line', '  return sum(cart);', { side: 'LEFT', line: 11 }],
     ['a deleted line with its mark', '-  return sum(cart);', { side: 'LEFT', line: 11 }],
     ['a line of context', 'function other(cart) {', { side: 'RIGHT', line: 15 }],

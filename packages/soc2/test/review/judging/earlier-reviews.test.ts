@@ -112,7 +112,7 @@ describe('what the bot said before is read', () => {
   });
 
   test('from the comments of the bot alone, unedited', () => {
-    const body = `${writeFindingMarker(finding(), HEAD)}\ntext`;
+    const body = `${writeFindingMarker(finding(), HEAD, true)}\ntext`;
     const comments = [
       comment(1, { body }),
       comment(2, { body, by: alice }),

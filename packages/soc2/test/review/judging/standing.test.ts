@@ -37,7 +37,7 @@ function refusal(findings = [bad], attempts: readonly { path?: string; quote: st
 }
 
 const thread = (resolved?: { by: Account | null }, told: object = {}) =>
-  comment(5, { body: `${writeFindingMarker(bad, OLD)}\ntext`, ...(resolved ? { resolved } : {}), ...told });
+  comment(5, { body: `${writeFindingMarker(bad, OLD, true)}\ntext`, ...(resolved ? { resolved } : {}), ...told });
 
 function standing(files: readonly FileHunks[], comments = [thread()], told: Told | null = {}, review = refusal()) {
   const earlier = readEarlier({ reviews: [review], comments, dismissals: [] }, reviewer);
