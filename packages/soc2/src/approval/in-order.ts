@@ -30,7 +30,7 @@ export function reviewsInOrder(reviews: readonly Review[]): readonly Review[] {
     const other = strictest.get(review.id);
     if (other === undefined || STRICTNESS[review.state] > STRICTNESS[other.state]) strictest.set(review.id, review);
   }
-  return [...strictest.values()].sort(bySubmission);
+  return [...strictest.values()].toSorted(bySubmission);
 }
 
 const STRICTNESS: Readonly<Record<ReviewState, number>> = {
@@ -76,7 +76,7 @@ function pushKey({ before, after, by }: Push): string {
 function sorted<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
   return items
     .map((item) => ({ item, key: keyOf(item) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ item }) => item);
 }
 

@@ -53,13 +53,13 @@ export function requirementOf({ demand, serving }: Tally): RequirementResult {
   return {
     name: demand.name,
     state: serving.size >= demand.approvals ? 'satisfied' : 'pending',
-    wanted: `${approvals(demand.approvals)} of ${demand.reviewers.map(showReviewer).join(', ') || 'nobody'}`,
-    saw: serving.size === 0 ? 'none' : approvals(serving.size),
+    wanted: `${amount(demand.approvals)} of ${demand.reviewers.map(showReviewer).join(', ') || 'nobody'}`,
+    saw: serving.size === 0 ? 'none' : amount(serving.size),
     counted: [...serving].map(({ by }) => by.login),
     parts: [],
   };
 }
 
-function approvals(count: number): string {
+function amount(count: number): string {
   return count === 1 ? '1 approval' : `${count} approvals`;
 }

@@ -17,7 +17,7 @@ export function differencesBetween(left: Json | undefined, right: Json | undefin
       ? []
       : [{ at, left: show(left), right: show(right) }];
   }
-  const names = [...new Set([...one.keys(), ...other.keys()])].sort(byName);
+  const names = [...new Set([...one.keys(), ...other.keys()])].toSorted(byName);
   return names.flatMap((name) =>
     differencesBetween(one.get(name), other.get(name), at === '' ? name : `${at}.${name}`),
   );

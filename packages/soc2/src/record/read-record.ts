@@ -123,7 +123,13 @@ function problemWith(value: unknown): string | undefined {
     if (depth > DEEPEST) return 'nests too deeply';
     const texts = level.filter((each) => typeof each === 'string');
     if (texts.some((text) => HALF_A_PAIR.test(text))) return 'holds half a surrogate pair';
-    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.entries(each).flat() : []));
+    level = level.flatMap(insideOf);
   }
   return undefined;
+}
+
+function insideOf(value: unknown): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const members: readonly (readonly [string, unknown])[] = Object.entries(value);
+  return members.flat();
 }

@@ -51,9 +51,10 @@ function mismatchesOf({ raw, inputs }: ReadRecord, body: string): readonly Misma
   const computed = compute(inputs);
   const { classification, decision } = raw as Record<string, Json | undefined>;
   // What could not be computed cannot be compared: the inputs alone are.
-  const expected = 'text' in computed ? JSON.parse(computed.text) : { ...computed.inputs, classification, decision };
+  const expected =
+    'text' in computed ? (JSON.parse(computed.text) as Json) : { ...computed.inputs, classification, decision };
   if ('text' in computed && computed.text === body) return [];
-  const found = differencesBetween(raw as Json, expected).map(({ at, left, right }) => ({
+  const found = differencesBetween(raw as Json, expected as Json).map(({ at, left, right }) => ({
     at,
     recorded: left,
     computed: right,

@@ -17,7 +17,7 @@ test('Everyone is known by name too, in lower case: an agent is named by login a
     author: { ...alice, login: 'Alice' },
     commits: [commit(HEAD, alice, { coAuthors: [{ id: bob.id, login: 'BOB' }, { login: 'Old-Hand' }] })],
   };
-  expect([...contributorsOf(snapshotOf(told)).byName.keys()].sort()).toEqual(['alice', 'bob', 'old-hand']);
+  expect([...contributorsOf(snapshotOf(told)).byName.keys()].toSorted()).toEqual(['alice', 'bob', 'old-hand']);
 });
 
 test('A change of 2,500 commits by one person is taken in without copying what was found over and over', () => {

@@ -15,13 +15,12 @@ import {
   push,
   review,
   snapshotOf,
-  type Told,
 } from '../decision/change.ts';
 
 /** One list of an ordered snapshot, from whichever end it is read. */
 function bothWays<Name extends 'reviews' | 'dismissals' | 'commits'>(name: Name, list: Snapshot[Name]): Snapshot[Name] {
-  const there = inOrder(snapshotOf({ [name]: list } as Told))[name];
-  expect(inOrder(snapshotOf({ [name]: [...list].reverse() } as Told))[name]).toEqual(there);
+  const there = inOrder(snapshotOf({ [name]: list }))[name];
+  expect(inOrder(snapshotOf({ [name]: list.toReversed() }))[name]).toEqual(there);
   return there;
 }
 
@@ -50,7 +49,7 @@ describe('A snapshot is put in one order', () => {
   test('commits, each once, and their co-authors', () => {
     const coAuthors = [{ login: 'a', id: bob.id }, { login: 'a' }, { login: 'b' }];
     const [one, two] = [commit(commitId(1), alice, { coAuthors }), commit(HEAD, bob)];
-    const otherWay = { ...one, coAuthors: [...coAuthors].reverse() };
+    const otherWay = { ...one, coAuthors: coAuthors.toReversed() };
     expect(bothWays('commits', [two, otherWay, { ...two }])).toEqual(bothWays('commits', [one, two]));
   });
 

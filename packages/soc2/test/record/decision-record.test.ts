@@ -8,14 +8,14 @@ describe('A decision record', () => {
   test('has the same bytes for the same inputs, whatever the order of their members', () => {
     const record = recordOf({ reviews: [approval(1, bob)] });
     const { snapshot, ...rest } = record;
-    const turned = { snapshot: Object.fromEntries(Object.entries(snapshot).reverse()) as never, ...rest };
+    const turned = { snapshot: Object.fromEntries(Object.entries(snapshot).toReversed()) as never, ...rest };
     expect(seal(turned).text).toBe(seal(record).text);
   });
 
   test('is canonical JSON, and its digest is the SHA-256 of it', () => {
     const { text, digest } = seal(recordOf());
     expect(text).not.toMatch(/[\n\r]/);
-    expect(Object.keys(JSON.parse(text) as object)).toEqual(Object.keys(JSON.parse(text) as object).sort());
+    expect(Object.keys(JSON.parse(text) as object)).toEqual(Object.keys(JSON.parse(text) as object).toSorted());
     expect(digest).toBe(digestOf(text));
     expect(digest).toMatch(/^[0-9a-f]{64}$/);
   });
