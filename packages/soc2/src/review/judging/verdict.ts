@@ -36,13 +36,17 @@ function eventOf(clean: boolean, failed: ReadonlySet<ConditionName>): Judgement[
 function recordedAs(
   clean: boolean,
   failed: ReadonlySet<ConditionName>,
-  { review, requests }: ReviewOutcome,
+  { review, requests, source }: ReviewOutcome,
   { bundle }: JudgingFacts,
 ): Recorded {
   if (clean) return 'approve';
   if (failed.has('asked-before') || failed.has('standing')) return 'request-changes';
   if (failed.has('schema') || review.head !== bundle.head) return 'none';
   if (failed.has('findings') || failed.has('injection')) return 'request-changes';
-  const answered = requests.every(({ ok }) => ok) || requests.some(({ ok, verdict }) => ok && verdict !== 'approve');
-  return failed.has('verdict') && answered ? 'request-changes' : 'none';
+  // A merged review also requests changes where a request failed, or none was made: what counts is what was answered.
+  const refused =
+    source === 'file'
+      ? requests.every(({ ok }) => ok)
+      : requests.some(({ ok, verdict }) => ok && verdict !== 'approve');
+  return failed.has('verdict') && refused ? 'request-changes' : 'none';
 }

@@ -111,7 +111,28 @@ const ALONE: readonly (readonly [string, ConditionName, ReviewOutcome, Partial<J
     { detected: { findings: [finding({ severity: 'blocker' })], injectionAttempts: [] } },
     'request-changes',
   ],
-  ['the reviewer does not approve', 'verdict', outcomeWith({ verdict: 'request-changes' }), {}, 'request-changes'],
+  [
+    'the reviewer does not approve',
+    'verdict',
+    outcomeWith({ verdict: 'request-changes' }, { requests: [{ ...request, verdict: 'request-changes' }] }),
+    {},
+    'request-changes',
+  ],
+  ['the review contradicts what was answered', 'verdict', outcomeWith({ verdict: 'request-changes' }), {}, 'none'],
+  [
+    'one answer does not approve, though the review does',
+    'verdict',
+    outcomeWith({}, { requests: [{ ...request, verdict: 'request-changes' }] }),
+    {},
+    'request-changes',
+  ],
+  [
+    'another tool does not approve',
+    'verdict',
+    outcomeWith({ verdict: 'request-changes' }, FILE),
+    { accepts: 'unproven' },
+    'request-changes',
+  ],
   [
     'the reviewer reports an injection',
     'injection',
@@ -216,7 +237,7 @@ describe('of its own change the bot only comments, and the job fails', () => {
   });
 
   test('and where it found something', () => {
-    const judgement = judgeReview(outcomeWith({ verdict: 'request-changes' }), factsWith(own));
+    const judgement = judgeReview(outcomeWith({ findings: [finding({ severity: 'major' })] }), factsWith(own));
     expect(judgement).toMatchObject({ event: 'COMMENT', recorded: 'request-changes' });
     expect(judgement.failure).toBeDefined();
   });
@@ -256,6 +277,17 @@ describe('what is recorded of a run that failed in part', () => {
       factsWith(),
     );
     expect(judgement).toMatchObject({ event: 'REQUEST_CHANGES', recorded: 'none' });
+  });
+
+  test('a run in which nothing could be asked leaves the question open', () => {
+    const judgement = judgeReview(outcomeWith({ verdict: 'request-changes' }, { requests: [] }), factsWith());
+    expect(judgement).toMatchObject({ event: 'REQUEST_CHANGES', recorded: 'none' });
+  });
+
+  test('an answer that does not say what it says is a refusal', () => {
+    const { verdict: _, ...silent } = request;
+    const outcome = outcomeWith({ verdict: 'request-changes' }, { requests: [silent, failed] });
+    expect(judgeReview(outcome, factsWith()).recorded).toBe('request-changes');
   });
 
   test('a blocking finding is a refusal', () => {
