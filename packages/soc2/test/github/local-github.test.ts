@@ -242,7 +242,7 @@ test('A token that may only read is refused with the permission that it lacks', 
   });
   const label = { kind: 'add-label', pullRequest: pull.number, label: 'x', colour: 'b60205', description: '' } as const;
   await expect(carryOut(client, acme, [label])).rejects.toMatchObject({
-    fix: expect.stringContaining('pull_requests: write'),
+    fix: expect.stringContaining('pull-requests: write'),
   });
 });
 
