@@ -10,9 +10,9 @@ export function isNonce(text: string): boolean {
 
 /**
  * What could pass for a delimiter in the eyes of a careless reader: any mix of case, of look-alike brackets, and of
- * blanks or invisible characters in between.
+ * blanks or invisible characters in between; few of them, because a hostile text must not make the search long.
  */
-const DELIMITER = /[<‹«＜〈《⟨]{2,}[^\p{L}\p{N}\n]*countersign[^\p{L}\p{N}\n]*(?:data|end)/giu;
+const DELIMITER = /[<‹«＜〈《⟨]{2}[^\p{L}\p{N}\n]{0,12}countersign[^\p{L}\p{N}\n]{0,12}(?:data|end)/giu;
 
 /** A text of the change between delimiters that it cannot have known. */
 export function asData(kind: DataKind, text: string, nonce: string): string {

@@ -5,7 +5,7 @@ import type { BareHunk, HunkLine } from './hunk.ts';
 const CONTEXT = 3;
 
 /** Past so many edits the search for the shortest diff takes longer than reading a longer one is worth. */
-const MOST_EDITS = 1500;
+const MOST_EDITS = 800;
 
 /**
  * The hunks that lead from one text to another, none where they are equal. Both are split at line feeds alone, as git
