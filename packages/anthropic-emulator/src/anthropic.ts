@@ -6,6 +6,7 @@ import { approval, type Script } from './answers.ts';
 import { eventsOf, type InputUsage, messageOf } from './events.ts';
 import { faultsInEvents } from './event-check.ts';
 import { Faults } from './faults.ts';
+import { FederationDesk, IDENTITY, TOKEN } from './federation.ts';
 import { Holds } from './holds.ts';
 import { presentModel, SERVED, type ServedModel } from './models.ts';
 import { InvalidRequest, type ModelRequest, readRequest } from './read-request.ts';
@@ -44,6 +45,8 @@ export class Anthropic {
   /** The one key that is accepted. */
   readonly apiKey = 'key-of-the-local-anthropic';
   readonly faults = new Faults();
+  /** How to sign in without a key. */
+  readonly federation = new FederationDesk();
   readonly calls: LoggedCall[] = [];
   /** Requests that are being answered at this moment, and the most there ever were. */
   underWay = { now: 0, most: 0 };
@@ -107,7 +110,8 @@ export class Anthropic {
       this.underWay = { ...this.underWay, now: this.underWay.now - 1 };
     });
     const body = parseJson(await readBody(request));
-    const { pathname: path } = new URL(request.url ?? '/', 'http://localhost');
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const path = url.pathname;
     const requestId = `req_local_${String(this.calls.length + 1).padStart(4, '0')}`;
     const read = this.#read(path, body);
     const asked = read instanceof InvalidRequest ? null : read;
@@ -115,8 +119,14 @@ export class Anthropic {
     this.calls.push({ method: request.method ?? 'GET', path, request: asked, tokens, requestId });
     await this.#holds.pass(path, asked);
     const fault = this.faults.strike(path, asked);
-    const reply = await this.#reply(request, path, read, requestId);
+    const signIn = this.#signIn(request, url, body, requestId);
+    const reply = signIn ?? (await this.#reply(request, path, read, requestId));
     if (!response.destroyed) await send(response, reply, fault, requestId);
+  }
+
+  #signIn({ method, headers }: IncomingMessage, url: URL, body: unknown, id: string): Reply | undefined {
+    if (method === 'GET' && url.pathname === IDENTITY) return this.federation.identity(headers, url);
+    return method === 'POST' && url.pathname === TOKEN ? this.federation.exchange(body, id) : undefined;
   }
 
   #read(path: string, body: unknown): ModelRequest | InvalidRequest | null {
@@ -136,7 +146,8 @@ export class Anthropic {
     id: string,
   ): Promise<Reply> {
     const key = headers['x-api-key'] ?? /^Bearer (.*)$/.exec(headers.authorization ?? '')?.[1];
-    if (key !== this.apiKey) return apiError(401, 'authentication_error', 'invalid x-api-key', id);
+    if (key !== this.apiKey && !this.federation.tokens.has(String(key)))
+      return apiError(401, 'authentication_error', 'invalid x-api-key', id);
     if (headers['anthropic-version'] === undefined)
       return apiError(400, 'invalid_request_error', 'anthropic-version: header is required', id);
     if (asked instanceof InvalidRequest) return apiError(400, 'invalid_request_error', asked.message, id);

@@ -1,4 +1,5 @@
 import type Anthropic from '@anthropic-ai/sdk';
+import { UserError } from '../errors.ts';
 import type { Connection, Federation } from './connection.ts';
 import { githubIdentity } from './github-identity.ts';
 
@@ -61,7 +62,7 @@ async function exchange(
 ): Promise<NonNullable<Authentication['credentials']>> {
   const { oidcFederationProvider } = await import('@anthropic-ai/sdk/lib/credentials/oidc-federation');
   const { ruleId, organizationId, serviceAccountId, workspaceId } = federation;
-  return oidcFederationProvider({
+  const provide = oidcFederationProvider({
     identityTokenProvider: () => githubIdentity(federation, send, signal),
     federationRuleId: ruleId,
     organizationId,
@@ -70,4 +71,14 @@ async function exchange(
     baseURL,
     fetch: (input, init) => send(input, { ...init, signal }),
   });
+  return (options) => provide(options).catch(refusedToSignIn);
+}
+
+function refusedToSignIn(cause: unknown): never {
+  if (cause instanceof UserError) throw cause;
+  throw new UserError(
+    "the model's API did not let the job sign in",
+    'Check the federation rule: the repository, the environment and the audience that it trusts, and ANTHROPIC_WORKSPACE_ID where it covers several.',
+    { cause },
+  );
 }
