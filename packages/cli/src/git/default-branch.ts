@@ -6,7 +6,6 @@ import { readCommit, whyNot } from './range.ts';
 export interface Tip {
   /** The branch as a person names it: `main`, `origin/main`. */
   readonly name: string;
-  readonly ref: string;
   readonly commit: Sha;
   /** How it was found, as the end of a sentence. */
   readonly how: string;
@@ -37,7 +36,7 @@ export async function defaultBranch(git: Git): Promise<Tip | undefined> {
     const [commit = '', ref = '', target = ''] = refs.find(([, name]) => name === wanted) ?? [];
     if (ref === '') return undefined;
     const full = target === '' ? ref : target;
-    return { name: shortName(full), ref: full, commit: sha(commit), how };
+    return { name: shortName(full), commit: sha(commit), how };
   };
   const fromRemote = tip(REMOTE_HEAD, "the remote's default branch");
   if (fromRemote !== undefined) return fromRemote;
@@ -45,7 +44,6 @@ export async function defaultBranch(git: Git): Promise<Tip | undefined> {
   if (bare === 'true' && ownHead.startsWith('refs/heads/')) {
     return {
       name: shortName(ownHead),
-      ref: ownHead,
       commit: await readCommit(git, ownHead),
       how: 'the HEAD of this bare repository',
     };
