@@ -92,6 +92,37 @@ attack('A retarget that lands after the verdict and before the success leaves no
   twin: { context: 'sdlc-gate/release/1' },
 });
 
+stagedAttack('A success of the branch that a change was pointed away from is taken back there', {
+  attack: async (shop) => {
+    const { repository, alice, bob, cto } = shop;
+    await repository.branch('release/1', 'main', { actor: cto });
+    const pull = await approvedByBob({ base: 'release/1' })(shop);
+    const earned = {
+      state: 'success',
+      context: 'sdlc-gate/release/1',
+      labels: [],
+      because: /approved by @bob/,
+    } as const;
+    await gateEnds(shop, pull, earned);
+    await pull.retarget('main', alice);
+    await pull.approve(bob);
+    await gateEnds(shop, pull, { ...earned, context: 'sdlc-gate' });
+    expect(statusOf(shop, pull.head.sha, 'sdlc-gate/release/1')).toMatchObject({ state: 'pending' });
+  },
+  twin: async (shop) => {
+    await shop.repository.branch('release/1', 'main', { actor: shop.cto });
+    const pull = await approvedByBob({ base: 'release/1' })(shop);
+    const earned = {
+      state: 'success',
+      context: 'sdlc-gate/release/1',
+      labels: [],
+      because: /approved by @bob/,
+    } as const;
+    await gateEnds(shop, pull, earned);
+    await gateEnds(shop, pull, earned);
+  },
+});
+
 attack('A retarget that is buried under a hundred later events is found', {
   play: async (shop, attacked) => {
     await shop.repository.branch('release/1', 'main', { actor: shop.cto });

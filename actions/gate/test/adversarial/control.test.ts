@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import { type Files, symlink } from '@countersign/github-emulator/files';
 import type { PullRequest } from '@countersign/github-emulator/state/pull-request';
+import { during } from '../support/during.ts';
 import { labelsOf, runGate, statusOf } from '../support/run-gate.ts';
 import { POLICY_PATH, type Shop, WORKFLOW_PATH } from '../support/shop.ts';
 import { approvedByBob, HIGH_FILES, LOW_FILES, usePolicy } from './changes.ts';
@@ -138,6 +139,30 @@ attackAfterSuccess('A stricter policy holds for what was approved before it', {
   attack: (shop) => usePolicy(shop, "high-risk:\n  - {paths: ['web/**'], name: web, reviewers: ['@cto']}\n"),
   attacked: { state: 'pending', labels: ['human-review'], because: /pending web: 1 approval of @cto; none/ },
   twin: { labels: [] },
+});
+
+stagedAttack('A slow run that judged by the policy of before does not speak last', {
+  attack: async (shop) => {
+    const pull = await approvedByBob()(shop);
+    const reviews = `/repos/${shop.repository.fullName}/pulls/${pull.number}/reviews`;
+    during(shop.github, { path: reviews }, async () => {
+      await usePolicy(shop, "high-risk:\n  - {paths: ['web/**'], name: web, reviewers: ['@cto']}\n");
+      await runGate(shop, 'all');
+    });
+    await runGate(shop, pull);
+    expect(statusOf(shop, pull.head.sha)).toMatchObject({ state: 'pending' });
+    expect(labelsOf(pull)).toEqual(['human-review']);
+  },
+  twin: async (shop) => {
+    const pull = await approvedByBob()(shop);
+    const reviews = `/repos/${shop.repository.fullName}/pulls/${pull.number}/reviews`;
+    during(shop.github, { path: reviews }, async () => {
+      await usePolicy(shop, 'high-risk: [infra/**]\n');
+      await runGate(shop, 'all');
+    });
+    await runGate(shop, pull);
+    expect(statusOf(shop, pull.head.sha)).toMatchObject({ state: 'success' });
+  },
 });
 
 stagedAttack('A stricter policy takes successes back that no event would touch, at the next sweep', {
