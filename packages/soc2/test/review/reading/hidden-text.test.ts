@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ReviewBundle } from '../../../src/review/bundle.ts';
-import { detect } from '../../../src/review/reading/detect.ts';
 import type { Detected } from '../../../src/review/reading/detected.ts';
+import { hiddenText } from '../../../src/review/reading/hidden-text.ts';
 import { hunksOf } from '../../../src/review/reading/hunks.ts';
+import { passagesOf } from '../../../src/review/reading/passages.ts';
 import { addedFile, bundleOf, patched } from './changes.ts';
 
 function detected(given: Partial<ReviewBundle>): Detected {
   const bundle = bundleOf({ title: 'A title', body: '', commits: [], ...given });
-  return detect(bundle, bundle.files.map(hunksOf));
+  return hiddenText(passagesOf(bundle, bundle.files.map(hunksOf)));
 }
 
 const inFile = (path: string, line: string): Detected => detected({ files: [addedFile(path, ['first', line])] });

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ReviewBundle } from '../../../src/review/bundle.ts';
 import type { InjectionAttempt } from '../../../src/review/review.ts';
-import { detect } from '../../../src/review/reading/detect.ts';
 import { hunksOf } from '../../../src/review/reading/hunks.ts';
+import { injectionPhrases } from '../../../src/review/reading/injection-phrases.ts';
+import { passagesOf } from '../../../src/review/reading/passages.ts';
 import { addedFile, bundleOf, patched } from './changes.ts';
 
 function attempts(given: Partial<ReviewBundle>): readonly InjectionAttempt[] {
   const bundle = bundleOf({ title: 'A title', body: '', commits: [], ...given });
-  return detect(bundle, bundle.files.map(hunksOf)).injectionAttempts;
+  return injectionPhrases(passagesOf(bundle, bundle.files.map(hunksOf)));
 }
 
 const inCode = (...lines: readonly string[]): readonly InjectionAttempt[] =>

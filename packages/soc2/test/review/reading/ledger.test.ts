@@ -71,9 +71,9 @@ describe('a hunk', () => {
   });
 
   test('is uncovered where no chunk, or none of the plan, shows it', () => {
-    const entry = (chunks: readonly number[]): Plan => ({
+    const entry = (planned: readonly number[]): Plan => ({
       ...plan,
-      entries: [{ state: 'planned', id: 'a#1', path: 'a', lines: 1, chunks }],
+      entries: [{ state: 'planned', id: 'a#1', path: 'a', lines: 1, chunks: planned }],
     });
     expect(ledger([asked(0), asked(1)], entry([]))).toEqual(['a#1 uncovered: no request shows it']);
     expect(ledger([asked(0), asked(9)], entry([9]))).toEqual(['a#1 uncovered: chunk 10 is not in the plan']);

@@ -153,9 +153,9 @@ describe('whatever the change', () => {
   );
   const change = fc.array(file, { maxLength: 8 }).map((files) =>
     bundleOf({
-      files: files.map((texts, at): BundledFile => {
-        const isSame = texts.before === texts.after;
-        return fileOf({ path: `f${at}`, additions: isSame ? 0 : 1, ...texts });
+      files: files.map((sides, at): BundledFile => {
+        const isSame = sides.before === sides.after;
+        return fileOf({ path: `f${at}`, additions: isSame ? 0 : 1, ...sides });
       }),
     }),
   );
