@@ -47,23 +47,41 @@ export interface SealedRecord {
 
 /** Writes a record in its one form, with the digests of its inputs. Throws a `TypeError` on text that has no such form. */
 export function seal(unsealed: Omit<DecisionRecord, 'inputs'>): SealedRecord {
-  const record: DecisionRecord = { ...unsealed, inputs: inputDigests(unsealed) };
-  const text = canonicalJson(record as unknown as Json);
+  const { snapshot, ...rest } = unsealed;
+  const written = membersOf(snapshot);
+  const record: DecisionRecord = { ...unsealed, inputs: digestsOf(unsealed, written) };
+  const members = membersOf({ ...rest, inputs: record.inputs });
+  // The snapshot is most of the record: it is written once, for its digests and for the record.
+  const text = objectOf(members.set('snapshot', objectOf(written)));
   return { record, text, digest: digestOf(text) };
 }
 
 /** The digests of a record's inputs. */
-export function inputDigests({
-  bundle,
-  policy,
-  snapshot,
-}: Pick<DecisionRecord, 'bundle' | 'policy' | 'snapshot'>): InputDigests {
-  const members = Object.entries(snapshot).map(([name, value]) => [name, digestOfValue(value)] as const);
-  return { bundle: digestOfValue(bundle), policy: digestOfValue(policy), snapshot: Object.fromEntries(members) };
+export function inputDigests(inputs: Pick<DecisionRecord, 'bundle' | 'policy' | 'snapshot'>): InputDigests {
+  return digestsOf(inputs, membersOf(inputs.snapshot));
 }
 
-function digestOfValue(value: unknown): string {
-  return digestOf(canonicalJson(value as Json));
+function digestsOf(
+  { bundle, policy }: Pick<DecisionRecord, 'bundle' | 'policy'>,
+  snapshot: ReadonlyMap<string, string>,
+): InputDigests {
+  return {
+    bundle: digestOf(canonicalJson(bundle)),
+    policy: digestOf(canonicalJson(policy)),
+    snapshot: Object.fromEntries([...snapshot].map(([name, text]) => [name, digestOf(text)])),
+  };
+}
+
+/** Each member of an object by its name, as canonical JSON. */
+function membersOf(value: object): Map<string, string> {
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return new Map(members.map(([name, member]) => [name, canonicalJson(member as Json)]));
+}
+
+/** Canonical JSON of an object from that of its members. */
+function objectOf(members: ReadonlyMap<string, string>): string {
+  const names = [...members.keys()].toSorted();
+  return `{${names.map((name) => `${canonicalJson(name)}:${members.get(name) ?? ''}`).join(',')}}`;
 }
 
 /** git's id of a blob of this text: SHA-1 or, where the id given is longer, SHA-256. */
