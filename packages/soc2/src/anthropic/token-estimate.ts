@@ -15,8 +15,8 @@ export interface TokenEstimate {
   readonly fixedPromptTokens: number;
 }
 
-/** So many characters of a change are counted: more would only take longer. */
-const SAMPLE = 400_000;
+/** So many characters of a change are counted: more would only take longer, and must not be more than a model takes. */
+const SAMPLE = 200_000;
 
 /** Parts of a change differ in how dense they are. */
 const SPREAD = 1.1;

@@ -71,7 +71,7 @@ describe('the estimate of tokens', () => {
       ),
     );
     await tokenEstimate(bundleOf({ files }), listening, NONCE);
-    expect(sample.length).toBeLessThan(410_000);
+    expect(sample.length).toBeLessThan(210_000);
     for (const at of files.keys()) expect(sample).toContain(`// file ${at} `);
   });
 });
