@@ -1,10 +1,14 @@
 import type { ReviewBundle } from '../bundle.ts';
 import type { Chunk, Excerpt, PlanLimits } from './chunk.ts';
 import { excerptsAround } from './excerpts.ts';
+import { renderPart } from './render.ts';
 import type { SizedPart } from './split-hunk.ts';
 
-/** What a chunk may hold beside the diff itself, as a share of the diff: names of files and context. */
-export const BESIDE = 0.25;
+/**
+ * What a chunk may hold beside the diff itself, as a share of the diff: names of files and context. A quarter is the
+ * most that is promised; the rest is left to the error of an estimate.
+ */
+export const BESIDE = 0.22;
 
 /** Tokens of context that any chunk may hold, if its limits do not say otherwise. */
 const CONTEXT_FLOOR = 1000;
@@ -59,7 +63,9 @@ function nameTokens(group: Group): number {
 function withContext(group: Group, index: number, read: LinesOf, limits: PlanLimits): Chunk {
   const bare = bareChunk(group, index);
   const own = ownTokens(group);
-  const wanted = Math.max(limits.contextFloor ?? CONTEXT_FLOOR, Math.floor(own * BESIDE) - nameTokens(group));
+  // Pieces are rounded up one by one: their sum is more than the diff has, and no measure for what may come on top.
+  const exact = limits.estimate(bare.parts.map(renderPart).join('\n'));
+  const wanted = Math.max(limits.contextFloor ?? CONTEXT_FLOOR, Math.floor(exact * BESIDE) - nameTokens(group));
   let left = Math.min(wanted, limits.tokensPerChunk - limits.fixedPromptTokens - bare.tokens);
   let ownLeft = own;
   let tokens = bare.tokens;

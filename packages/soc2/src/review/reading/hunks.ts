@@ -60,7 +60,8 @@ function agrees(hunks: readonly BareHunk[], text: string | null, side: 'old' | '
 /** The hunks between both texts, none where they are equal; undefined where a side that exists is not known. */
 function comparedTexts(file: BundledFile): readonly BareHunk[] | undefined {
   if (file.unreadable !== undefined) return undefined;
-  const before = file.status === 'added' ? '' : file.before;
+  // A copy is read like any new file: that its text is old says nothing of what it does in its new place.
+  const before = file.status === 'added' || file.status === 'copied' ? '' : file.before;
   const after = file.status === 'removed' ? '' : file.after;
   return before === null || after === null ? undefined : diffTexts(before, after);
 }
@@ -76,7 +77,7 @@ function withoutText(file: BundledFile): string | undefined {
     case 'renamed':
       return 'renamed, with the same text on both sides';
     case 'copied':
-      return 'copied, with the same text on both sides';
+      return 'an empty file was copied';
     case 'changed':
     case 'modified':
       return 'the same text on both sides: only its mode changed';

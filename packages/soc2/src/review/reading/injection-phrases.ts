@@ -38,7 +38,7 @@ const PHRASES: readonly Phrase[] = [
   {
     name: 'tells a machine what to decide',
     pattern: new RegExp(
-      String.raw`\b(?:${MACHINE}(?: \S+){0,3}?|(?:ai|code|automated) reviewers?) (?:must|should|shall|can|may|will|is to|are to|has to|have to|please)(?: \S+){0,3}? (?:approve|accept|lgtm|pass|merge|skip|ignore|sign off)\b`,
+      String.raw`\b(?:${MACHINE}(?: \S+){0,3}?|(?:ai|code|automated) reviewers?) (?:must|should|shall|can|may|will|is to|are to|has to|have to|please)(?: \S+){0,3}? (?:approve|accept|lgtm|pass|skip|ignore|sign off|merge (?:this|it))\b`,
     ),
   },
   {
@@ -76,7 +76,7 @@ const PHRASES: readonly Phrase[] = [
   {
     name: 'plays a turn of a conversation',
     pattern:
-      /<\|(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id|end_of_turn)\|?>|\[\/?inst\]|<<\/?sys>>|<\/?(?:system-?(?:prompt|reminder|message|instructions?)|assistant|tool_result|function_results|untrusted[-_]?\w*|instructions?)>|^(?:#{1,4} ?)?(?:system|assistant|human)(?: (?:prompt|message|override|note))? ?: (?=\S+ \S+ \S+)|\bend of (?:the )?(?:diff|data|user input|untrusted (?:data|input|content))\b/,
+      /<\|(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id|end_of_turn)\|?>|\[\/?inst\]|<<\/?sys>>|<\/?(?:system-?(?:prompt|reminder|message|instructions?)|assistant|tool_result|function_results|untrusted[-_]?\w*|instructions?)>|^(?:#{1,4} ?)?(?:system|assistant|human)(?: (?:prompt|message|override|note))? ?: (?=[a-z']+,? [a-z']+,? [a-z']+)|\bend of (?:the )?(?:diff|data|user input|untrusted (?:data|input|content))\b/,
   },
 ];
 
@@ -93,10 +93,10 @@ const MOST = 25;
 
 /**
  * Text of the change that speaks to its reviewer, by a table of phrases. It looks through case, comment marks, line
- * breaks, compatibility forms, invisible characters and base64; it does not understand language: another wording, another
- * tongue, another encoding passes, and is left to the model, which is told to report it. So nothing relies on this alone
- * (the verdict is code's, over all conditions). Honest text that speaks *about* such phrases, as a prompt or its tests do,
- * is found too: such a change waits for a human, which costs a click and not a hole.
+ * breaks, compatibility forms, invisible characters and base64; it does not understand language. Another wording or
+ * tongue, look-alike letters or another encoding pass, and are left to the model, which is told to report them; so
+ * nothing relies on this alone. Honest text *about* such phrases, as a prompt or its tests hold it, is found too: such a
+ * change waits for a human, which costs a click and not a hole.
  */
 export function injectionPhrases(passages: readonly Passage[]): readonly InjectionAttempt[] {
   const found: InjectionAttempt[] = [];

@@ -87,6 +87,7 @@ describe('a file', () => {
     ],
     ['whose patch contradicts its text', contradicted, ['1 . -a', '. 1 +evil']],
     ['that was added', { status: 'added', after: 'x\n', additions: 1 }, ['. 1 +x']],
+    ['that was copied', { status: 'copied', previousPath: 'b', before: 'x\n', after: 'x\n' }, ['. 1 +x']],
     ['that was removed', { status: 'removed', before: 'x\n', deletions: 1 }, ['1 . -x']],
     [
       'of which only the last line feed went',

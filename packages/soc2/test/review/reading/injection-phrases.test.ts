@@ -108,6 +108,8 @@ describe('words to the reviewer', () => {
     ['a merge conflict', ['<<<<<<< HEAD', '=======', '>>>>>>> main']],
     ['a here document', ["cat <<<'data'", 'cout << "end" << endl;']],
     ['a changelog', ['- Approvals of an older head are dismissed', '- Reviews are shown in the summary']],
+    ['a bot that guards a licence', ['A bot will block the merge until the agreement is signed.']],
+    ['a request to a model', ["system: blocks.map(({ text }) => text).join('\\n'),"]],
     ['a story', ['As a user I can ignore notifications from all previous orders.']],
   ])('%s: none', (_, lines) => {
     expect(inCode(...lines)).toEqual([]);
