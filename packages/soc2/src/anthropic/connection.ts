@@ -27,6 +27,9 @@ export interface Federation {
   readonly requestToken: string;
 }
 
+/** There is nothing to sign in with, as in a run for a fork, which gets no secrets: no review, and no failure either. */
+export class MissingCredential extends UserError {}
+
 /** Where the model is, and how to get there. */
 export interface Connection {
   readonly credential: Credential;
@@ -46,7 +49,8 @@ const ANTHROPIC = 'https://api.anthropic.com';
 /**
  * How the environment says to reach the model: with the key that is handed in, else by `ANTHROPIC_AUTH_TOKEN`, else by
  * the job's own identity; at `ANTHROPIC_BASE_URL`, through the proxies of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`.
- * Profiles on disk are never looked at. Throws a `UserError` where there is no credential, or no address.
+ * Profiles on disk are never looked at. Throws `MissingCredential` where there is nothing to sign in with, and another
+ * `UserError` where the key or the address cannot be one.
  *
  * @param apiKey the input `anthropic-api-key`; empty where it is not set.
  */
@@ -68,7 +72,7 @@ function credentialFrom(env: Environment, apiKey: string): Credential {
   if (authToken) return { kind: 'auth-token', authToken };
   const federation = federationFrom(env);
   if (federation !== undefined) return federation;
-  throw new UserError(
+  throw new MissingCredential(
     'there is no key for the model',
     'Set the secret ANTHROPIC_API_KEY in the environment of the job and pass it as `anthropic-api-key`, or set up workload identity federation (ANTHROPIC_FEDERATION_RULE_ID, ANTHROPIC_ORGANIZATION_ID and `id-token: write`).',
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { connectionFrom } from '../../src/anthropic/connection.ts';
+import { connectionFrom, MissingCredential } from '../../src/anthropic/connection.ts';
 
 const federation = {
   ANTHROPIC_FEDERATION_RULE_ID: 'fdrl_1',
@@ -40,6 +40,12 @@ describe('the connection to the model', () => {
     } catch (error) {
       expect(error).toMatchObject({ name: 'UserError', fix: expect.stringMatching(/\w/) });
     }
+  });
+
+  test('tells a missing key from a wrong one', () => {
+    expect(() => connectionFrom({}, '')).toThrow(MissingCredential);
+    expect(() => connectionFrom({}, 'key\nkey')).not.toThrow(MissingCredential);
+    expect(() => connectionFrom({ ANTHROPIC_BASE_URL: 'x' }, 'key')).not.toThrow(MissingCredential);
   });
 
   test.each([
