@@ -2,6 +2,7 @@ import type { BundledFile, ReviewBundle } from '../bundle.ts';
 import type { Finding } from '../review.ts';
 import { listed, placeOf, quoteAround } from './detected.ts';
 import { findSecrets } from './find-secrets.ts';
+import { hunksOf } from './hunks.ts';
 import { readPatch } from './read-patch.ts';
 
 const CATEGORY = 'secret';
@@ -134,12 +135,10 @@ function linesWith(text: string, redact: Redact): readonly string[] {
 }
 
 function findingsOfFile(file: BundledFile, redact: Redact): readonly Finding[] {
-  const hunks = file.patch === null ? undefined : readPatch(file.patch);
-  if (hunks === undefined) {
-    // Without a patch nobody knows yet which lines are new, so all are.
-    return linesWith(file.after ?? '', redact).map((line) => brought(file.path, line));
-  }
-  const lines = hunks.flatMap((hunk) => hunk.lines);
+  const read = hunksOf(file);
+  // What cannot be told apart into old and new lines counts as new.
+  if (read.state === 'uncovered') return linesWith(file.after ?? '', redact).map((line) => brought(file.path, line));
+  const lines = read.state === 'hunks' ? read.hunks.flatMap((hunk) => hunk.lines) : [];
   const added = lines.filter(({ kind }) => kind === 'added').flatMap(({ text }) => linesWith(text, redact));
   const old = lines.filter(({ kind }) => kind !== 'added').flatMap(({ text }) => linesWith(text, redact));
   const [first] = old;

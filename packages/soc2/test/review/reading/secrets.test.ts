@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import type { ReviewBundle } from '../../../src/review/bundle.ts';
+import type { BundledFile, ReviewBundle } from '../../../src/review/bundle.ts';
 import { hunksOf } from '../../../src/review/reading/hunks.ts';
 import { planChunks } from '../../../src/review/reading/plan.ts';
 import { promptFor } from '../../../src/review/reading/prompt.ts';
@@ -100,6 +100,22 @@ describe('a secret', () => {
     const { said, severities } = await shown({ files: [patched('a', `@@ -1,2 +1,2 @@\n ${token}\n-x ${token}\n+y`)] });
     expect(said).not.toContain(token);
     expect(severities).toEqual(['minor']);
+  });
+
+  test.each<[string, Partial<BundledFile>, readonly string[]]>([
+    [
+      'in a part that the patch leaves out',
+      { patch: '@@ -1 +1 @@\n-a\n+b', additions: 2, deletions: 1, before: 'a\n', after: `b\n${token}\n` },
+      ['blocker'],
+    ],
+    ['in a file that cannot be compared', { additions: 1, after: `${token}\n` }, ['blocker']],
+    ['in a file that only moved', { status: 'renamed', previousPath: 'b', before: token, after: token }, []],
+    ['far from any change', { patch: '@@ -1 +1 @@\n-a\n+b', additions: 1, deletions: 1, after: `b\n${token}\n` }, []],
+  ])('%s is taken out, and blocks where it is new', async (_, given, expected) => {
+    const { said, severities, bundle } = await shown({ files: [fileOf(given)] });
+    expect(said).not.toContain(token);
+    expect(JSON.stringify(bundle)).not.toContain(token);
+    expect(severities).toEqual(expected);
   });
 
   test('that only its surroundings give away is taken out wherever it stands', async () => {
