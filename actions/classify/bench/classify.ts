@@ -36,7 +36,8 @@ async function classify(size: (typeof SIZES)[number], measureMemory = false): Pr
   });
   await result.remove();
   const expected = size === 3000 ? 'high' : 'low';
-  if (result.outputs['risk'] !== expected) throw new Error(`${size} files are ${result.outputs['risk']}: ${result.stdout}`);
+  if (result.outputs['risk'] !== expected)
+    throw new Error(`${size} files are ${result.outputs['risk']}: ${result.stdout}`);
   return result;
 }
 
@@ -74,7 +75,8 @@ for (let round = 0; round < ROUNDS; round += 1) {
 }
 for (const size of SIZES) {
   const peaks: number[] = [];
-  for (let round = 0; round < MEMORY_ROUNDS; round += 1) peaks.push((await classify(size, true)).peakRssKiB ?? Number.NaN);
+  for (let round = 0; round < MEMORY_ROUNDS; round += 1)
+    peaks.push((await classify(size, true)).peakRssKiB ?? Number.NaN);
   memory.set(size, Math.max(...peaks) / 1024);
 }
 const late: number[] = [];

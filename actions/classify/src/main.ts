@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { UserError } from '@countersign/soc2/errors';
-import { chooseTransport } from '@countersign/soc2/github/choose-transport';
+import { chooseTransport, retrySecond } from '@countersign/soc2/github/choose-transport';
 import { createClient } from '@countersign/soc2/github/client';
 import { failureLine } from '@countersign/soc2/report/failure-line';
 import { logLine } from '@countersign/soc2/report/markdown';
@@ -21,6 +21,7 @@ try {
     token: inputs.token,
     baseUrl: context.apiUrl,
     transport: await chooseTransport(process.env),
+    retrySecond: retrySecond(process.env),
     onRetry: (sentence) => say(logLine(sentence)),
   });
   const { lines, summary, outputs } = await run(inputs, context, client);

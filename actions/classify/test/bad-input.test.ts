@@ -17,7 +17,10 @@ afterAll(() => github.close());
 
 describe('without a token that may read there is no verdict:', () => {
   test('none is given', async () => {
-    expectFailure(await classify(shop, pull, { inputs: { 'github-token': '' } }), 'there is no token. Pass `github-token`');
+    expectFailure(
+      await classify(shop, pull, { inputs: { 'github-token': '' } }),
+      'there is no token. Pass `github-token`',
+    );
   });
 
   test('it is unknown to GitHub', async () => {
@@ -26,11 +29,18 @@ describe('without a token that may read there is no verdict:', () => {
   });
 
   test('it holds a line break in the middle', async () => {
-    expectFailure(await classify(shop, pull, { token: 'ghs_un\nknown' }), 'the token holds a character that no token has. Pass the token alone');
+    expectFailure(
+      await classify(shop, pull, { token: 'ghs_un\nknown' }),
+      'the token holds a character that no token has. Pass the token alone',
+    );
   });
 
   test('it may not read pull requests', async () => {
-    const token = github.createToken({ kind: 'installation', repository: shop.repository, permissions: { contents: 'read' } });
+    const token = github.createToken({
+      kind: 'installation',
+      repository: shop.repository,
+      permissions: { contents: 'read' },
+    });
     expectFailure(
       await classify(shop, pull, { token }),
       'GET /repos/acme/shop/pulls/1: refused with HTTP 403. The token needs `pull-requests: read`: grant it under `permissions:` of the job',
@@ -38,7 +48,11 @@ describe('without a token that may read there is no verdict:', () => {
   });
 
   test('it may not read contents', async () => {
-    const token = github.createToken({ kind: 'installation', repository: shop.repository, permissions: { 'pull-requests': 'read' } });
+    const token = github.createToken({
+      kind: 'installation',
+      repository: shop.repository,
+      permissions: { 'pull-requests': 'read' },
+    });
     expectFailure(await classify(shop, pull, { token }), /(?:git\/ref|contents).* The token needs `contents: read`/);
   });
 
@@ -50,10 +64,18 @@ describe('without a token that may read there is no verdict:', () => {
 
 describe('outside of a workflow there is no verdict:', () => {
   test.each<[string, Record<string, string>, string]>([
-    ['no repository is named', { GITHUB_REPOSITORY: '' }, 'GITHUB_REPOSITORY is not set. Run this as a step of a GitHub Actions workflow'],
+    [
+      'no repository is named',
+      { GITHUB_REPOSITORY: '' },
+      'GITHUB_REPOSITORY is not set. Run this as a step of a GitHub Actions workflow',
+    ],
     ['the repository is none', { GITHUB_REPOSITORY: 'shop' }, 'not a repository: "shop". Give it as owner/name'],
     ['there is no folder for the record', { RUNNER_TEMP: '' }, 'RUNNER_TEMP is not set'],
-    ['the event is missing', { GITHUB_EVENT_PATH: '/nowhere/event.json' }, 'the event payload /nowhere/event.json cannot be read'],
+    [
+      'the event is missing',
+      { GITHUB_EVENT_PATH: '/nowhere/event.json' },
+      'the event payload /nowhere/event.json cannot be read',
+    ],
     ['the API has no address', { GITHUB_API_URL: 'api.github.com' }, 'GITHUB_API_URL is no address: "api.github.com"'],
     ['nobody answers at the API', { GITHUB_API_URL: 'http://127.0.0.1:9' }, 'GET /repos/acme/shop/pulls/1'],
   ])('%s', async (_, env, says) => {

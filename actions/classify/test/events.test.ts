@@ -46,7 +46,12 @@ test('the input wins over the event', async () => {
 
 test('what the event says of the pull request is not believed: its present state is read', async () => {
   const { head, base } = low;
-  const pullRequest = { number: high.number, changed_files: 0, head: { sha: head.sha }, base: { sha: base.sha, ref: base.ref } };
+  const pullRequest = {
+    number: high.number,
+    changed_files: 0,
+    head: { sha: head.sha },
+    base: { sha: base.sha, ref: base.ref },
+  };
   const eventPayload = { ...(await high.eventPayload('pull_request', 'opened')), pull_request: pullRequest };
   expectRisk(await start(shop, { eventName: 'pull_request', eventPayload }), 'high');
 });
@@ -101,7 +106,11 @@ describe('a group of the merge queue', () => {
 
   test('whose ref is not one of a merge queue gives no verdict', async () => {
     const eventPayload = {
-      merge_group: { head_ref: 'refs/heads/main', head_sha: queued.repository.tip(), base_sha: queued.repository.tip() },
+      merge_group: {
+        head_ref: 'refs/heads/main',
+        head_sha: queued.repository.tip(),
+        base_sha: queued.repository.tip(),
+      },
     };
     expectFailure(await start(queued, { eventName, eventPayload }), 'not a ref of the merge queue: "refs/heads/main"');
   });
@@ -111,18 +120,51 @@ describe('without a pull request there is no verdict:', () => {
   test.each<[string, string, unknown, Record<string, string>, string]>([
     ['a push', 'push', {}, {}, 'the event push names no pull request. Pass the number with the input `pull-request`.'],
     ['a run by hand that names none', 'workflow_dispatch', {}, {}, 'the event workflow_dispatch names no pull request'],
-    ['the end of another workflow, by a step that names none', 'workflow_run', { workflow_run: {} }, {}, 'the event workflow_run names no pull request'],
+    [
+      'the end of another workflow, by a step that names none',
+      'workflow_run',
+      { workflow_run: {} },
+      {},
+      'the event workflow_run names no pull request',
+    ],
     ['no event at all', '', {}, {}, 'the event (none) names no pull request'],
-    ['an event without its pull request', 'pull_request', { number: 1 }, {}, '`pull_request` of the answer should be an object'],
+    [
+      'an event without its pull request',
+      'pull_request',
+      { number: 1 },
+      {},
+      '`pull_request` of the answer should be an object',
+    ],
     ['an event that is no object', 'pull_request', [], {}, 'should be an object'],
     ['a number that is none', 'push', {}, { 'pull-request': 'one' }, 'not the number of a pull request: "one"'],
     ['a number with a sign', 'push', {}, { 'pull-request': '-1' }, 'not the number of a pull request: "-1"'],
     ['a fraction', 'push', {}, { 'pull-request': '1.5' }, 'not the number of a pull request: "1.5"'],
     ['zero', 'push', {}, { 'pull-request': '0' }, 'not the number of a pull request: "0"'],
-    ['a number with a path in it', 'push', {}, { 'pull-request': '1/../2' }, 'not the number of a pull request: "1/../2"'],
-    ['a number that forges a command', 'push', {}, { 'pull-request': '1\n::error::x' }, 'not the number of a pull request: "1\\n: :error: :x"'],
-    ['the number of no pull request', 'push', {}, { 'pull-request': '4711' }, /pulls\/4711: not found.*`pull-requests: read`/],
-  ] as [string, string, unknown, Record<string, string>, string][])('%s', async (_, eventName, eventPayload, inputs, says) => {
-    expectFailure(await start(shop, { eventName, eventPayload, inputs }), says);
-  });
+    [
+      'a number with a path in it',
+      'push',
+      {},
+      { 'pull-request': '1/../2' },
+      'not the number of a pull request: "1/../2"',
+    ],
+    [
+      'a number that forges a command',
+      'push',
+      {},
+      { 'pull-request': '1\n::error::x' },
+      'not the number of a pull request: "1\\n: :error: :x"',
+    ],
+    [
+      'the number of no pull request',
+      'push',
+      {},
+      { 'pull-request': '4711' },
+      /pulls\/4711: not found.*`pull-requests: read`/,
+    ],
+  ] as [string, string, unknown, Record<string, string>, string][])(
+    '%s',
+    async (_, eventName, eventPayload, inputs, says) => {
+      expectFailure(await start(shop, { eventName, eventPayload, inputs }), says);
+    },
+  );
 });

@@ -46,25 +46,120 @@ describe('a change is high', () => {
       ['identity'],
     ],
     ['by a file that is deleted', { 'infra/main.tf': null }, 'infra/main.tf matches **/*.tf', ['**/*.tf']],
-    ['by the policy', { '.github/change-policy.yml': "high-risk: ['a']\n" }, '.github/change-policy.yml is part of the change control: it says what is high-risk and who approves', []],
-    ['by the policy, deleted', { '.github/change-policy.yml': null }, '.github/change-policy.yml is part of the change control: it says what is high-risk and who approves', []],
-    ['by the review instructions', { '.github/review-instructions.md': 'Be kind.\n' }, '.github/review-instructions.md is part of the change control: it tells the AI reviewer what to look for', []],
-    ['by a workflow', { '.github/workflows/ci.yml': 'on: pull_request_target\n' }, '.github/workflows/ci.yml is part of the change control: workflows run the control, and hold its tokens', []],
-    ['by a local action', { '.github/actions/x/action.yml': 'name: x\n' }, '.github/actions/x/action.yml is part of the change control: local actions run inside the workflows', []],
-    ['by the code owners', { CODEOWNERS: '* @mallory\n' }, 'CODEOWNERS is part of the change control: it says whose review GitHub itself asks for', []],
-    ['by the configuration of submodules', { '.gitmodules': '[submodule "x"]\n' }, '.gitmodules says where submodules come from', []],
-    ['by a new symlink', { 'docs/latest': symlink('../infra') }, 'docs/latest is or was a symbolic link: what it leads to is not in the diff', []],
-    ['by a symlink that leads elsewhere', { 'docs/current': symlink('../README.md') }, 'docs/current is or was a symbolic link: what it leads to is not in the diff', []],
-    ['by a symlink that is removed', { 'docs/current': null }, 'docs/current is or was a symbolic link: what it leads to is not in the diff', []],
-    ['by a symlink that is renamed', { 'docs/current': null, 'docs/now': symlink('guide.md') }, 'docs/now is or was a symbolic link: what it leads to is not in the diff', []],
-    ['by a symlink that becomes a file', { 'docs/current': 'one\ntwo\n' }, 'docs/current is or was a symbolic link: what it leads to is not in the diff', []],
-    ['by a file that becomes a symlink', { 'docs/guide.md': symlink('../infra/main.tf') }, 'docs/guide.md is or was a symbolic link: what it leads to is not in the diff', []],
-    ['by a file that becomes a symlink with the same bytes', { 'docs/plain': symlink('guide.md\n') }, 'docs/plain is or was a symbolic link: what it leads to is not in the diff', []],
-    ['by a new submodule', { 'vendor/new': submodule(COMMIT) }, 'vendor/new is or was a submodule: what it brings is not in the diff', []],
-    ['by a submodule at another commit', { 'vendor/lib': submodule(COMMIT.replace('5', '6')) }, 'vendor/lib is or was a submodule: what it brings is not in the diff', []],
-    ['by a submodule that is removed', { 'vendor/lib': null }, 'vendor/lib is or was a submodule: what it brings is not in the diff', []],
-    ['by a submodule that becomes files', { 'vendor/lib': null, 'vendor/lib/a.ts': 'x\n' }, 'vendor/lib is or was a submodule: what it brings is not in the diff', []],
-    ['by a file that becomes a submodule', { 'docs/guide.md': submodule(COMMIT) }, 'docs/guide.md is or was a submodule: what it brings is not in the diff', []],
+    [
+      'by the policy',
+      { '.github/change-policy.yml': "high-risk: ['a']\n" },
+      '.github/change-policy.yml is part of the change control: it says what is high-risk and who approves',
+      [],
+    ],
+    [
+      'by the policy, deleted',
+      { '.github/change-policy.yml': null },
+      '.github/change-policy.yml is part of the change control: it says what is high-risk and who approves',
+      [],
+    ],
+    [
+      'by the review instructions',
+      { '.github/review-instructions.md': 'Be kind.\n' },
+      '.github/review-instructions.md is part of the change control: it tells the AI reviewer what to look for',
+      [],
+    ],
+    [
+      'by a workflow',
+      { '.github/workflows/ci.yml': 'on: pull_request_target\n' },
+      '.github/workflows/ci.yml is part of the change control: workflows run the control, and hold its tokens',
+      [],
+    ],
+    [
+      'by a local action',
+      { '.github/actions/x/action.yml': 'name: x\n' },
+      '.github/actions/x/action.yml is part of the change control: local actions run inside the workflows',
+      [],
+    ],
+    [
+      'by the code owners',
+      { CODEOWNERS: '* @mallory\n' },
+      'CODEOWNERS is part of the change control: it says whose review GitHub itself asks for',
+      [],
+    ],
+    [
+      'by the configuration of submodules',
+      { '.gitmodules': '[submodule "x"]\n' },
+      '.gitmodules says where submodules come from',
+      [],
+    ],
+    [
+      'by a new symlink',
+      { 'docs/latest': symlink('../infra') },
+      'docs/latest is or was a symbolic link: what it leads to is not in the diff',
+      [],
+    ],
+    [
+      'by a symlink that leads elsewhere',
+      { 'docs/current': symlink('../README.md') },
+      'docs/current is or was a symbolic link: what it leads to is not in the diff',
+      [],
+    ],
+    [
+      'by a symlink that is removed',
+      { 'docs/current': null },
+      'docs/current is or was a symbolic link: what it leads to is not in the diff',
+      [],
+    ],
+    [
+      'by a symlink that is renamed',
+      { 'docs/current': null, 'docs/now': symlink('guide.md') },
+      'docs/now is or was a symbolic link: what it leads to is not in the diff',
+      [],
+    ],
+    [
+      'by a symlink that becomes a file',
+      { 'docs/current': 'one\ntwo\n' },
+      'docs/current is or was a symbolic link: what it leads to is not in the diff',
+      [],
+    ],
+    [
+      'by a file that becomes a symlink',
+      { 'docs/guide.md': symlink('../infra/main.tf') },
+      'docs/guide.md is or was a symbolic link: what it leads to is not in the diff',
+      [],
+    ],
+    [
+      'by a file that becomes a symlink with the same bytes',
+      { 'docs/plain': symlink('guide.md\n') },
+      'docs/plain is or was a symbolic link: what it leads to is not in the diff',
+      [],
+    ],
+    [
+      'by a new submodule',
+      { 'vendor/new': submodule(COMMIT) },
+      'vendor/new is or was a submodule: what it brings is not in the diff',
+      [],
+    ],
+    [
+      'by a submodule at another commit',
+      { 'vendor/lib': submodule(COMMIT.replace('5', '6')) },
+      'vendor/lib is or was a submodule: what it brings is not in the diff',
+      [],
+    ],
+    [
+      'by a submodule that is removed',
+      { 'vendor/lib': null },
+      'vendor/lib is or was a submodule: what it brings is not in the diff',
+      [],
+    ],
+    [
+      'by a submodule that becomes files',
+      { 'vendor/lib': null, 'vendor/lib/a.ts': 'x\n' },
+      'vendor/lib is or was a submodule: what it brings is not in the diff',
+      [],
+    ],
+    [
+      'by a file that becomes a submodule',
+      { 'docs/guide.md': submodule(COMMIT) },
+      'docs/guide.md is or was a submodule: what it brings is not in the diff',
+      [],
+    ],
   ])('%s', async (_, files, reason, rules) => {
     const run = await classify(shop, await propose(shop, files));
     expectRisk(run, 'high');
@@ -108,7 +203,10 @@ describe('a change is low', () => {
   test.each<[string, Files]>([
     ['that touches no protected path', { 'web/cart.ts': 'export const total = 1;\n' }],
     ['that an exception covers', { 'services/identity/notes.md': 'Do not ask.\n' }],
-    ['whose renamed file is covered by an exception on both sides', { 'services/identity/notes.md': null, 'services/identity/README.md': NOTES }],
+    [
+      'whose renamed file is covered by an exception on both sides',
+      { 'services/identity/notes.md': null, 'services/identity/README.md': NOTES },
+    ],
     ['that makes a file executable', { 'bin/run': executable('#!/bin/sh\n') }],
     ['that adds a binary', { 'docs/new.png': '\u0000new' }],
     ['that renames a binary', { 'docs/logo.png': null, 'docs/brand.png': '\u0000png' }],
@@ -144,11 +242,36 @@ describe('where GitHub does not show the whole change it is high by every rule:'
   }
 
   test.each<[string, CallPattern, (body: unknown) => unknown, string | RegExp]>([
-    ['a file is missing', { route: FILES_ROUTE }, rows((list) => list.slice(1)), 'the list has 2 distinct files of the 3 that the change is said to have: every rule applies'],
-    ['all files are missing', { route: FILES_ROUTE }, rows(() => []), 'the list has 0 distinct files of the 3 that the change is said to have: every rule applies'],
-    ['a file is there twice', { route: FILES_ROUTE }, rows(([first, second]) => [first, second, second]), 'the list has 2 distinct files of the 3 that the change is said to have: every rule applies'],
-    ['a file is there that was not counted', { route: FILES_ROUTE }, rows(([first, ...rest]) => [first, ...rest, { ...first, filename: 'web/four.ts' }]), 'the list has 4 distinct files of the 3 that the change is said to have: every rule applies'],
-    ['the count goes beyond the cap', { route: PULL_ROUTE }, (body) => ({ ...(body as object), changed_files: 4711 }), 'the change has 4711 files, and GitHub lists no more than 3000: every rule applies'],
+    [
+      'a file is missing',
+      { route: FILES_ROUTE },
+      rows((list) => list.slice(1)),
+      'the list has 2 distinct files of the 3 that the change is said to have: every rule applies',
+    ],
+    [
+      'all files are missing',
+      { route: FILES_ROUTE },
+      rows(() => []),
+      'the list has 0 distinct files of the 3 that the change is said to have: every rule applies',
+    ],
+    [
+      'a file is there twice',
+      { route: FILES_ROUTE },
+      rows(([first, second]) => [first, second, second]),
+      'the list has 2 distinct files of the 3 that the change is said to have: every rule applies',
+    ],
+    [
+      'a file is there that was not counted',
+      { route: FILES_ROUTE },
+      rows(([first, ...rest]) => [first, ...rest, { ...first, filename: 'web/four.ts' }]),
+      'the list has 4 distinct files of the 3 that the change is said to have: every rule applies',
+    ],
+    [
+      'the count goes beyond the cap',
+      { route: PULL_ROUTE },
+      (body) => ({ ...(body as object), changed_files: 4711 }),
+      'the change has 4711 files, and GitHub lists no more than 3000: every rule applies',
+    ],
   ])('%s', async (_, when, transform, reason) => {
     const run = await struck(when, transform);
     expectRisk(run, 'high');
@@ -160,8 +283,14 @@ describe('where GitHub does not show the whole change it is high by every rule:'
 
 describe('where no tree shows what a file is, the change is high:', () => {
   test.each<[string, (body: { tree: { path: string; mode: string }[] }) => unknown]>([
-    ['the file is not in the tree', (body) => ({ ...body, tree: body.tree.filter(({ path }) => path !== 'docs/unended2') })],
-    ['its mode is none that is known', (body) => ({ ...body, tree: body.tree.map((entry) => ({ ...entry, mode: '100600' })) })],
+    [
+      'the file is not in the tree',
+      (body) => ({ ...body, tree: body.tree.filter(({ path }) => path !== 'docs/unended2') }),
+    ],
+    [
+      'its mode is none that is known',
+      (body) => ({ ...body, tree: body.tree.map((entry) => ({ ...entry, mode: '100600' })) }),
+    ],
     ['every tree is cut off', (body) => ({ ...body, truncated: true, tree: [] })],
   ])('%s', async (_, change) => {
     const pull = await propose(shop, { 'docs/unended2': 'guide.md' });
@@ -177,14 +306,18 @@ describe('where no tree shows what a file is, the change is high:', () => {
 test('a symlink is found also in a repository whose tree GitHub cuts off', async () => {
   const small = await startTestGitHub({ limits: { treeEntries: 8 } });
   const other = await openShop(small);
-  const run = await classify(other, await propose(other, { 'docs/deep/er/latest': symlink('../../..'), 'web/plain': 'no end' }));
+  const run = await classify(
+    other,
+    await propose(other, { 'docs/deep/er/latest': symlink('../../..'), 'web/plain': 'no end' }),
+  );
   await small.close();
   expectRisk(run, 'high');
   expect(run.reasons).toEqual(['docs/deep/er/latest is or was a symbolic link: what it leads to is not in the diff']);
 });
 
 test('a change of 3,000 files is high by every rule, whatever the files are, and one of 2,999 is not', async () => {
-  const many = (count: number): Files => Object.fromEntries(Array.from({ length: count }, (_, index) => [`f/${10_000 + index}`, `${index}\n`]));
+  const many = (count: number): Files =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`f/${10_000 + index}`, `${index}\n`]));
   const capped = await classify(shop, await propose(shop, many(3000)));
   expectRisk(capped, 'high');
   expect(capped.reasons).toEqual(['the change has 3000 files, and GitHub lists no more than 3000: every rule applies']);
@@ -196,8 +329,14 @@ test('a change of 3,000 files is high by every rule, whatever the files are, and
 });
 
 test('a list that changes its order between pages is not believed', async () => {
-  const pull = await propose(shop, Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`g/${1000 + index}`, 'x\n'])));
-  const again = (body: unknown): unknown => [...(body as unknown[]).slice(0, 49), { ...((body as object[])[0] ?? {}), filename: 'g/1000' }];
+  const pull = await propose(
+    shop,
+    Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`g/${1000 + index}`, 'x\n'])),
+  );
+  const again = (body: unknown): unknown => [
+    ...(body as unknown[]).slice(0, 49),
+    { ...(body as object[])[0], filename: 'g/1000' },
+  ];
   const when = { route: FILES_ROUTE, nth: 2 };
   const fault = github.faults.add({ when, fault: { kind: 'transform', transform: again } });
   const run = await classify(shop, pull);

@@ -22,15 +22,30 @@ describe('a change that moves while it is read is high by every rule:', () => {
     shop.repository.commit(pull.head.ref, { author: shop.alice, files: { 'infra/late.tf': `${pull.number}\n` } });
 
   test.each<[string, string, (pull: PullRequest) => Promise<unknown>, RegExp]>([
-    ['its head, before the files are read', FILES_ROUTE, push, /^the change moved while it was read: the head went from [0-9a-f]{40} to [0-9a-f]{40}$/],
-    ['its head, after the files are read', PULL_ROUTE, push, /^the change moved while it was read: the head went from [0-9a-f]{40} to [0-9a-f]{40}$/],
+    [
+      'its head, before the files are read',
+      FILES_ROUTE,
+      push,
+      /^the change moved while it was read: the head went from [0-9a-f]{40} to [0-9a-f]{40}$/,
+    ],
+    [
+      'its head, after the files are read',
+      PULL_ROUTE,
+      push,
+      /^the change moved while it was read: the head went from [0-9a-f]{40} to [0-9a-f]{40}$/,
+    ],
     [
       'its head, back to what it was before',
       FILES_ROUTE,
       (pull) => shop.repository.forcePush(pull.head.ref, shop.repository.tip('main'), { actor: shop.alice }),
       /^the change moved while it was read: the head went from [0-9a-f]{40} to [0-9a-f]{40}$/,
     ],
-    ['its base, to another branch', FILES_ROUTE, (pull) => pull.retarget('release', shop.alice), /^the change moved while it was read: the base went from main to release$/],
+    [
+      'its base, to another branch',
+      FILES_ROUTE,
+      (pull) => pull.retarget('release', shop.alice),
+      /^the change moved while it was read: the base went from main to release$/,
+    ],
   ])('%s', async (_, route, move, reason) => {
     const pull = await propose(shop, { 'web/cart.ts': `${github.calls.length}\n` });
     const hold = github.hold({ route, nth: route === PULL_ROUTE ? 2 : 1 });
@@ -74,7 +89,10 @@ test('a policy that changes while the files are read is one or the other, never 
   const hold = github.hold({ route: '/repos/{owner}/{repo}/contents/{path}' });
   const running = classify(other, pull);
   await hold.reached;
-  await other.repository.commit('main', { author: other.alice, files: { '.github/change-policy.yml': "high-risk: ['web/**']\n" } });
+  await other.repository.commit('main', {
+    author: other.alice,
+    files: { '.github/change-policy.yml': "high-risk: ['web/**']\n" },
+  });
   hold.release();
   const run = await running;
   expectRisk(run, 'low');

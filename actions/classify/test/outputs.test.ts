@@ -1,4 +1,3 @@
-import type { Files } from '@countersign/github-emulator/files';
 import type { GitHub } from '@countersign/github-emulator/github';
 import { startTestGitHub } from '@countersign/github-emulator/test-github';
 import { canonicalJson, type Json } from '@countersign/soc2/record/canonical-json';
@@ -16,7 +15,12 @@ afterAll(() => github.close());
 
 test('the outputs say the risk, why, what matched, and where the record is', async () => {
   const login = "export const login = (): string => 'welcome';\n";
-  const files = { 'infra/main.tf': 'x\n', 'services/identity/login.ts': null, 'web/login.ts': login, 'web/cart.ts': 'x\n' };
+  const files = {
+    'infra/main.tf': 'x\n',
+    'services/identity/login.ts': null,
+    'web/login.ts': login,
+    'web/cart.ts': 'x\n',
+  };
   const pull = await propose(shop, files);
   const run = await classify(shop, pull);
   expectRisk(run, 'high');
@@ -34,7 +38,12 @@ test('the outputs say the risk, why, what matched, and where the record is', asy
   ]);
   expect(run.matches).toEqual([
     { path: 'infra/main.tf', rule: '**/*.tf', pattern: '**/*.tf' },
-    { path: 'web/login.ts', previousPath: 'services/identity/login.ts', rule: 'identity', pattern: 'services/identity/**' },
+    {
+      path: 'web/login.ts',
+      previousPath: 'services/identity/login.ts',
+      rule: 'identity',
+      pattern: 'services/identity/**',
+    },
   ]);
 });
 
@@ -45,7 +54,9 @@ test('the outputs of a low risk say so', async () => {
 });
 
 test('matches are cut at a hundred with their number beside them, and the record has all', async () => {
-  const files = Object.fromEntries(Array.from({ length: 130 }, (_, index) => [`infra/${100 + index}.tf`, `${index}\n`]));
+  const files = Object.fromEntries(
+    Array.from({ length: 130 }, (_, index) => [`infra/${100 + index}.tf`, `${index}\n`]),
+  );
   const run = await classify(shop, await propose(shop, files));
   expect(run.matches).toHaveLength(100);
   expect(run.outputs['matches-total']).toBe('130');
@@ -64,7 +75,9 @@ test('the record is canonical JSON, and the same for the same change', async () 
     version: 1,
     repository: 'acme/shop',
     risk: 'high',
-    pullRequests: [{ number: pull.number, head: pull.head.sha, base: { ref: 'main', sha: pull.base.sha }, policy: { text: POLICY } }],
+    pullRequests: [
+      { number: pull.number, head: pull.head.sha, base: { ref: 'main', sha: pull.base.sha }, policy: { text: POLICY } },
+    ],
   });
 });
 
@@ -82,9 +95,16 @@ describe('nothing in a change can forge a line of the log, an output or the summ
     ['quotes', `"';.tf`],
     ['an environment', '${{ github.token }} $GITHUB_TOKEN $(id) %0Arisk.tf'],
   ])('%s', async (_, path) => {
-    const run = await classify(shop, await propose(shop, { [path]: 'x\n' } as Files));
+    const run = await classify(shop, await propose(shop, { [path]: 'x\n' }));
     expectRisk(run, 'high');
-    expect(Object.keys(run.outputs)).toEqual(['risk', 'high-risk', 'reasons', 'matches', 'matches-total', 'classification']);
+    expect(Object.keys(run.outputs)).toEqual([
+      'risk',
+      'high-risk',
+      'reasons',
+      'matches',
+      'matches-total',
+      'classification',
+    ]);
     expect(run.matches.at(-1)).toEqual({ path, rule: '**/*.tf', pattern: '**/*.tf' });
     expect(run.record?.pullRequests[0]?.classification.files[0]?.path).toBe(path);
     for (const line of run.stdout.split('\n')) expect(line).toMatch(/^(?:$|risk: |- )/);
@@ -97,5 +117,7 @@ describe('nothing in a change can forge a line of the log, an output or the summ
 
 test('the token appears nowhere', async () => {
   const run = await classify(shop, await propose(shop, { 'infra/main.tf': 'token\n' }));
-  expect(`${run.stdout}${run.stderr}${run.summary}${JSON.stringify(run.outputs)}${run.recordText}`).not.toContain(shop.token.value);
+  expect(`${run.stdout}${run.stderr}${run.summary}${JSON.stringify(run.outputs)}${run.recordText}`).not.toContain(
+    shop.token.value,
+  );
 });

@@ -46,7 +46,10 @@ function source(index: number, changed: boolean): string {
 }
 
 async function openPullRequest(shop: Repository, files: number): Promise<number> {
-  const paths = Array.from({ length: files }, (_, index) => [`packages/web-${index % 40}/src/part-${index}.ts`, index] as const);
+  const paths = Array.from(
+    { length: files },
+    (_, index) => [`packages/web-${index % 40}/src/part-${index}.ts`, index] as const,
+  );
   const head = `change-${files}`;
   await shop.branch(head);
   await shop.commit(head, { files: Object.fromEntries(paths.map(([path, index]) => [path, source(index, true)])) });
@@ -62,7 +65,10 @@ await shop.commit('main', {
   files: {
     '.github/change-policy.yml': POLICY,
     ...Object.fromEntries(
-      Array.from({ length: most }, (_, index) => [`packages/web-${index % 40}/src/part-${index}.ts`, source(index, false)]),
+      Array.from({ length: most }, (_, index) => [
+        `packages/web-${index % 40}/src/part-${index}.ts`,
+        source(index, false),
+      ]),
     ),
   },
 });

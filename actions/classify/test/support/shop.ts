@@ -38,18 +38,22 @@ export interface Shop {
   readonly token: Token;
 }
 
-let people: { github: GitHub; alice: Account; bob: Account } | undefined;
-
 /** Makes a shop on a local GitHub; `files` come on top of the usual ones, and null leaves one out. */
 export async function openShop(github: GitHub, name = 'acme/shop', files: Files = {}): Promise<Shop> {
   const repository = await github.createRepository(name, { private: true });
-  if (people?.github !== github) people = { github, alice: github.addUser('alice'), bob: github.addUser('bob') };
-  const { alice, bob } = people;
-  for (const account of [alice, bob]) repository.setPermission(account, 'write');
+  const account = (login: string): Account => github.world.accounts.byLogin(login) ?? github.addUser(login);
+  const [alice, bob] = [account('alice'), account('bob')];
+  for (const person of [alice, bob]) repository.setPermission(person, 'write');
   const first = Object.fromEntries(Object.entries({ ...FILES, ...files }).filter(([, content]) => content !== null));
   await repository.commit('main', { author: alice, message: 'Open the shop', files: first });
   const permissions = { contents: 'read', 'pull-requests': 'read' } as const;
-  return { github, repository, alice, bob, token: github.createToken({ kind: 'installation', repository, permissions }) };
+  return {
+    github,
+    repository,
+    alice,
+    bob,
+    token: github.createToken({ kind: 'installation', repository, permissions }),
+  };
 }
 
 /** Opens a pull request of Alice's that makes these changes to a branch. */

@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts';
 import { nodeExchange } from './node-exchange.ts';
 import type { ProxySettings } from './proxy-exchange.ts';
 import { createTransport, type Transport } from './transport.ts';
@@ -21,6 +22,7 @@ export function retrySecond(env: Environment): number {
 /**
  * The way to GitHub that the environment calls for: through the proxies that `HTTP_PROXY`, `HTTPS_PROXY` and
  * `NO_PROXY` name (in either case), else straight. `COUNTERSIGN_TIMEOUT_MS` bounds each attempt; 15 seconds unless set.
+ * Throws a `UserError` for a proxy without an address.
  */
 export async function chooseTransport(env: Environment): Promise<Transport> {
   const timeout = Number(env['COUNTERSIGN_TIMEOUT_MS']) || TIMEOUT;
@@ -33,12 +35,20 @@ export async function chooseTransport(env: Environment): Promise<Transport> {
 
 function proxySettings(env: Environment): ProxySettings {
   const either = (name: string): string | undefined => env[name.toLowerCase()] || env[name] || undefined;
-  const httpProxy = either('HTTP_PROXY');
-  const httpsProxy = either('HTTPS_PROXY');
+  const httpProxy = proxyAddress('HTTP_PROXY', either('HTTP_PROXY'));
+  const httpsProxy = proxyAddress('HTTPS_PROXY', either('HTTPS_PROXY'));
   const noProxy = either('NO_PROXY');
   return {
     ...(httpProxy === undefined ? {} : { httpProxy }),
     ...(httpsProxy === undefined ? {} : { httpsProxy }),
     ...(noProxy === undefined ? {} : { noProxy }),
   };
+}
+
+/** The address of a proxy, which many write without its scheme. It may hold a password, and is never shown. */
+function proxyAddress(name: string, written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const address = written.includes('://') ? written : `http://${written}`;
+  if (URL.canParse(address) && /^https?:/i.test(address)) return address;
+  throw new UserError(`${name} is no address of a proxy`, 'Write it as in http://proxy.example:3128, or unset it.');
 }

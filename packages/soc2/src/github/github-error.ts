@@ -59,7 +59,9 @@ const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
 
 /** What to tell the reader of a refused call: the permission first, then where to grant it. */
 export function refusal(call: string, status: number | undefined, accepted?: string): string {
-  const permission = accepted ? accepted.replaceAll('=', ': ').replaceAll('_', '-') : PERMISSIONS.find(([route]) => route.test(call))?.[1];
+  const permission = accepted
+    ? accepted.replaceAll('=', ': ').replaceAll('_', '-')
+    : PERMISSIONS.find(([route]) => route.test(call))?.[1];
   if (status === 401) return 'The token is wrong, expired or revoked: pass a valid `github-token`.';
   if (permission) {
     return `The token needs \`${permission}\`: grant it under \`permissions:\` of the job, or in the settings of the App.`;

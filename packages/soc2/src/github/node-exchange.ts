@@ -84,10 +84,15 @@ function bodyOf(response: IncomingMessage): Body {
     return { add: (chunk) => void (text += String(chunk)), whole: () => text };
   }
   const chunks: Buffer[] = [];
-  return { add: (chunk) => void chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk), whole: () => Buffer.concat(chunks) };
+  return {
+    add: (chunk) => void chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk),
+    whole: () => Buffer.concat(chunks),
+  };
 }
 
 /** Headers as one text each; those that came several times are joined as RFC 9110 says. */
 export function flatHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): Map<string, string> {
-  return new Map(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+  return new Map(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+  );
 }

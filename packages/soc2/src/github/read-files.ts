@@ -21,7 +21,11 @@ export interface FileList {
  *
  * GitHub lists at most 3,000 files; the rest is simply not there, which the caller sees by `pull.changedFiles`.
  */
-export async function readFiles(client: GitHubClient, repository: RepositoryName, pull: PullRequest): Promise<FileList> {
+export async function readFiles(
+  client: GitHubClient,
+  repository: RepositoryName,
+  pull: PullRequest,
+): Promise<FileList> {
   const expected = Math.min(pull.changedFiles, FILE_LIST_CAP);
   const at = { ...repository, pull_number: pull.number };
   const { rows, more } = await readPages(client, ROUTE, at, expected, listedFile);
@@ -39,7 +43,12 @@ function listedFile(row: Shape): ListedFile {
   const status = statusOf(row);
   const previousPath = row.optionalPath('previous_filename');
   if (previousPath === undefined && (status === 'renamed' || status === 'copied')) {
-    throw new GitHubError(ROUTE, undefined, `a ${status} file has no previous path`, 'No verdict was given. Run the job again.');
+    throw new GitHubError(
+      ROUTE,
+      undefined,
+      `a ${status} file has no previous path`,
+      'No verdict was given. Run the job again.',
+    );
   }
   const path = row.path('filename');
   const sha = row.shaOrNull('sha');
@@ -60,7 +69,12 @@ function statusOf(row: Shape): FileStatus {
   const word = row.text('status');
   const status = FILE_STATUSES.find((known) => known === word);
   if (!status) {
-    throw new GitHubError(ROUTE, undefined, `a file has the unknown status ${JSON.stringify(word)}`, 'Update Countersign, which does not know it.');
+    throw new GitHubError(
+      ROUTE,
+      undefined,
+      `a file has the unknown status ${JSON.stringify(word)}`,
+      'Update Countersign, which does not know it.',
+    );
   }
   return status;
 }
@@ -81,7 +95,12 @@ async function modesOfPossibleLinks(
 }
 
 /** The files are compared with the merge base, so that is where the other side's modes are. */
-async function readBaseModes(client: GitHubClient, repository: RepositoryName, pull: PullRequest, paths: readonly string[]): Promise<Modes> {
+async function readBaseModes(
+  client: GitHubClient,
+  repository: RepositoryName,
+  pull: PullRequest,
+  paths: readonly string[],
+): Promise<Modes> {
   const answer = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
     ...repository,
     basehead: `${pull.base.sha}...${pull.head.sha}`,

@@ -35,7 +35,9 @@ export function classificationSummary(change: ClassifiedChange, room: number = R
     `Head ${code(change.head)} against ${code(change.base)}, by the policy ${code(change.policy)}.`,
     '',
     ...bullets,
-    ...(bullets.length < reasons.length ? [`- ${reasons.length - bullets.length} more reasons are in the record.`] : []),
+    ...(bullets.length < reasons.length
+      ? [`- ${reasons.length - bullets.length} more reasons are in the record.`]
+      : []),
     '',
     filesTable(files, room / 2),
     '',

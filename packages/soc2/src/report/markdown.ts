@@ -33,5 +33,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
  * are broken up, and line breaks and other hidden characters shown as escapes.
  */
 export function logLine(text: string): string {
-  return showHidden(text).replaceAll(/:(?=:)/g, ': ').replaceAll('##[', '# #[');
+  return showHidden(text)
+    .replaceAll(/:(?=:)/g, ': ')
+    .replaceAll('##[', '# #[');
 }

@@ -40,7 +40,11 @@ export function readContext(env: Environment): RunContext {
 
 function required(env: Environment, name: string): string {
   const value = env[name];
-  if (!value) throw new UserError(`${name} is not set`, 'Run this as a step of a GitHub Actions workflow, where the runner sets it.');
+  if (!value)
+    throw new UserError(
+      `${name} is not set`,
+      'Run this as a step of a GitHub Actions workflow, where the runner sets it.',
+    );
   return value;
 }
 
@@ -57,6 +61,8 @@ function readPayload(path: string | undefined): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as unknown;
   } catch (cause) {
-    throw new UserError(`the event payload ${path} cannot be read`, 'The runner writes it; run the job again.', { cause });
+    throw new UserError(`the event payload ${path} cannot be read`, 'The runner writes it; run the job again.', {
+      cause,
+    });
   }
 }

@@ -63,7 +63,11 @@ describe('a file could be a link', () => {
       row({ status: 'added', patch: patch('@@ -0,0 +1 @@', '+target\r', NO_NEWLINE) }),
       onHead,
     ],
-    ['a symlink to a name that is a backslash', row({ status: 'added', patch: patch('@@ -0,0 +1 @@', '+\\', NO_NEWLINE) }), onHead],
+    [
+      'a symlink to a name that is a backslash',
+      row({ status: 'added', patch: patch('@@ -0,0 +1 @@', '+\\', NO_NEWLINE) }),
+      onHead,
+    ],
     [
       'a submodule that is added',
       row({ status: 'added', patch: patch('@@ -0,0 +1 @@', `+Subproject commit ${OTHER}`) }),
@@ -76,7 +80,10 @@ describe('a file could be a link', () => {
     ],
     [
       'a submodule at another commit',
-      row({ status: 'modified', patch: patch('@@ -1 +1 @@', `-Subproject commit ${OTHER}`, `+Subproject commit ${BLOB}`) }),
+      row({
+        status: 'modified',
+        patch: patch('@@ -1 +1 @@', `-Subproject commit ${OTHER}`, `+Subproject commit ${BLOB}`),
+      }),
       both,
     ],
     [
@@ -98,7 +105,11 @@ describe('a file could be a link', () => {
     ['an empty file that is renamed', row({ status: 'renamed', blob: EMPTY }), both],
     ['a file that was emptied, without its patch', row({ status: 'modified', blob: EMPTY }), both],
     ['an added row without a blob', row({ status: 'added', blob: null }), onHead],
-    ['a text of one line that loses its last newline', row({ status: 'modified', patch: patch('@@ -1 +1 @@', '-a', '+a', NO_NEWLINE) }), onHead],
+    [
+      'a text of one line that loses its last newline',
+      row({ status: 'modified', patch: patch('@@ -1 +1 @@', '-a', '+a', NO_NEWLINE) }),
+      onHead,
+    ],
   ])('%s', (_, file, sides) => {
     expect(possibleLinkSides(file)).toEqual(sides);
   });
@@ -108,20 +119,38 @@ describe('a file is shown to be no link', () => {
   test.each<[string, FileRow]>([
     ['a new file of one line', row({ status: 'added', patch: patch('@@ -0,0 +1 @@', '+text') })],
     ['a new file of many lines', row({ status: 'added', patch: patch('@@ -0,0 +1,2 @@', '+a', '+b') })],
-    ['a new file of many lines without a newline at its end', row({ status: 'added', patch: patch('@@ -0,0 +1,2 @@', '+a', '+b', NO_NEWLINE) })],
+    [
+      'a new file of many lines without a newline at its end',
+      row({ status: 'added', patch: patch('@@ -0,0 +1,2 @@', '+a', '+b', NO_NEWLINE) }),
+    ],
     ['a removed file of many lines', row({ status: 'removed', patch: patch('@@ -1,2 +0,0 @@', '-a', '-b') })],
     ['a new file with carriage returns', row({ status: 'added', patch: patch('@@ -0,0 +1,2 @@', '+a\r', '+b\r') })],
-    ['a line changed in the middle of a file', row({ status: 'modified', patch: patch('@@ -10,3 +10,3 @@', ' a', '-b', '+c', ' d') })],
-    ['a line changed far down, without context', row({ status: 'modified', patch: patch('@@ -10 +10 @@', '-a', '+b') })],
+    [
+      'a line changed in the middle of a file',
+      row({ status: 'modified', patch: patch('@@ -10,3 +10,3 @@', ' a', '-b', '+c', ' d') }),
+    ],
+    [
+      'a line changed far down, without context',
+      row({ status: 'modified', patch: patch('@@ -10 +10 @@', '-a', '+b') }),
+    ],
     [
       'a last line changed that ends without a newline',
       row({ status: 'modified', patch: patch('@@ -1,2 +1,2 @@', ' a', '-b', NO_NEWLINE, '+c', NO_NEWLINE) }),
     ],
-    ['content that looks like a header', row({ status: 'modified', patch: patch('@@ -1,2 +1,2 @@', ' @@ -1 +1 @@', '-a', '+@@ -0,0 +1 @@') })],
-    ['text that speaks of a submodule', row({ status: 'added', patch: patch('@@ -0,0 +1 @@', '+Subproject commit one') })],
+    [
+      'content that looks like a header',
+      row({ status: 'modified', patch: patch('@@ -1,2 +1,2 @@', ' @@ -1 +1 @@', '-a', '+@@ -0,0 +1 @@') }),
+    ],
+    [
+      'text that speaks of a submodule',
+      row({ status: 'added', patch: patch('@@ -0,0 +1 @@', '+Subproject commit one') }),
+    ],
     ['an empty file that is added', row({ status: 'added', blob: EMPTY })],
     ['an empty file that is removed', row({ status: 'removed', blob: EMPTY })],
-    ['an empty file under SHA-256', row({ status: 'added', blob: sha('473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813') })],
+    [
+      'an empty file under SHA-256',
+      row({ status: 'added', blob: sha('473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813') }),
+    ],
     ['a new file too large for a patch', row({ status: 'added', additions: 20_001 })],
     ['a rewritten file too large for a patch', row({ status: 'modified', additions: 30_000, deletions: 2 })],
     ['a removed file too large for a patch', row({ status: 'removed', deletions: 20_001 })],
@@ -135,12 +164,21 @@ describe('a patch that cannot be believed leaves a file a possible link', () => 
     ['one that shows fewer lines than the row counts', row({ status: 'added', additions: 1, patch: '@@ -0,0 +1 @@' })],
     ['one without a header', row({ status: 'added', patch: '+text' })],
     ['one with an empty line', row({ status: 'added', patch: patch('@@ -0,0 +1 @@', '+text', '') })],
-    ['one with a line that is none of a patch', row({ status: 'added', patch: patch('@@ -0,0 +1 @@', '+text', '...') })],
+    [
+      'one with a line that is none of a patch',
+      row({ status: 'added', patch: patch('@@ -0,0 +1 @@', '+text', '...') }),
+    ],
     ['one with a header that cannot be read', row({ status: 'added', patch: patch('@@ whole file @@', '+text') })],
     ['one whose hunk is shorter than announced', row({ status: 'added', patch: patch('@@ -0,0 +1,4 @@', '+text') })],
-    ['one whose hunk is longer than announced', row({ status: 'added', patch: patch('@@ -0,0 +1 @@', '+text', ' more') })],
+    [
+      'one whose hunk is longer than announced',
+      row({ status: 'added', patch: patch('@@ -0,0 +1 @@', '+text', ' more') }),
+    ],
     ['an empty one', row({ status: 'added', patch: '' })],
-    ['one that counts what the row does not', row({ status: 'added', additions: 0, patch: patch('@@ -0,0 +1 @@', '+text') })],
+    [
+      'one that counts what the row does not',
+      row({ status: 'added', additions: 0, patch: patch('@@ -0,0 +1 @@', '+text') }),
+    ],
   ])('%s', (_, file) => {
     expect(possibleLinkSides(file)).toEqual(onHead);
   });
@@ -151,9 +189,14 @@ const anyRow = fc.record<FileRow>({
   blob: fc.constantFrom(BLOB, EMPTY, null),
   additions: fc.nat(3),
   deletions: fc.nat(3),
-  patch: fc.option(fc.array(fc.constantFrom('@@ -1 +1 @@', '@@ -0,0 +1 @@', '+a', '-a', ' a', NO_NEWLINE, ''), { maxLength: 6 }).map((lines) => lines.join('\n')), {
-    nil: undefined,
-  }),
+  patch: fc.option(
+    fc
+      .array(fc.constantFrom('@@ -1 +1 @@', '@@ -0,0 +1 @@', '+a', '-a', ' a', NO_NEWLINE, ''), { maxLength: 6 })
+      .map((lines) => lines.join('\n')),
+    {
+      nil: undefined,
+    },
+  ),
 });
 
 test('a file is never a possible link on a side where it does not exist', () => {
@@ -170,7 +213,12 @@ test('whatever its target is, an added symlink is a possible link', () => {
   const target = fc.string({ minLength: 1, unit: 'binary' }).filter((text) => !text.includes('\n'));
   fc.assert(
     fc.property(target, (text) => {
-      const file = row({ status: 'added', additions: 1, deletions: 0, patch: patch('@@ -0,0 +1 @@', `+${text}`, NO_NEWLINE) });
+      const file = row({
+        status: 'added',
+        additions: 1,
+        deletions: 0,
+        patch: patch('@@ -0,0 +1 @@', `+${text}`, NO_NEWLINE),
+      });
       expect(possibleLinkSides(file).head).toBe(true);
     }),
   );

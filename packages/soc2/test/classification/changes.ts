@@ -19,7 +19,10 @@ review-instructions: docs/review.md
 });
 
 /** A plain modified file, or what the details say. */
-export function file(path: string, details: Partial<Omit<ChangedFile, 'path' | 'previousPath'>> & { previousPath?: string } = {}): ChangedFile {
+export function file(
+  path: string,
+  details: Partial<Omit<ChangedFile, 'path' | 'previousPath'>> & { previousPath?: string } = {},
+): ChangedFile {
   const { previousPath, ...rest } = details;
   const moved = previousPath === undefined ? {} : { previousPath: previousPath as GitPath };
   return { path: path as GitPath, status: 'modified', blob: null, kind: 'file', ...moved, ...rest };

@@ -24,12 +24,23 @@ const changedFile: fc.Arbitrary<ChangedFile> = fc
     path,
     previousPath: fc.option(path, { nil: undefined }),
     status: fc.constantFrom(...FILE_STATUSES),
-    kind: fc.constantFrom('file' as const, 'file' as const, 'file' as const, 'symlink' as const, 'submodule' as const, 'unknown' as const),
+    kind: fc.constantFrom(
+      'file' as const,
+      'file' as const,
+      'file' as const,
+      'symlink' as const,
+      'submodule' as const,
+      'unknown' as const,
+    ),
   })
-  .map(({ path: at, previousPath, ...rest }) => file(at, { ...rest, ...(previousPath === undefined ? {} : { previousPath }) }));
+  .map(({ path: at, previousPath, ...rest }) =>
+    file(at, { ...rest, ...(previousPath === undefined ? {} : { previousPath }) }),
+  );
 
 const files = fc.uniqueArray(changedFile, { selector: (each) => each.path, maxLength: 8 });
-const shuffled = files.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
+const shuffled = files.chain((list) =>
+  fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+);
 
 test('one more file never lowers the risk, sheds a rule or the control owners', () => {
   fc.assert(

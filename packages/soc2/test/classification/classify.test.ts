@@ -63,24 +63,84 @@ describe('one file makes the change high', () => {
       'rule',
       'services/identity/login.ts matches services/identity/** (identity: Identity service)',
     ],
-    ['as the policy in force', ['policy.yml'], 'control', 'policy.yml is part of the change control: it says what is high-risk and who approves'],
-    ['as the policy in force, in another case', ['POLICY.yml'], 'control', 'POLICY.yml is part of the change control: it says what is high-risk and who approves'],
-    ['as the policy at its default place', ['.github/change-policy.yml'], 'control', '.github/change-policy.yml is part of the change control: it says what is high-risk and who approves'],
-    ['as the review instructions', ['docs/review.md'], 'control', 'docs/review.md is part of the change control: it tells the AI reviewer what to look for'],
-    ['as a workflow', ['.github/workflows/ci.yml'], 'control', '.github/workflows/ci.yml is part of the change control: workflows run the control, and hold its tokens'],
-    ['as a local action', ['.github/actions/x/index.js'], 'control', '.github/actions/x/index.js is part of the change control: local actions run inside the workflows'],
-    ['as the code owners', ['docs/CODEOWNERS'], 'control', 'docs/CODEOWNERS is part of the change control: it says whose review GitHub itself asks for'],
+    [
+      'as the policy in force',
+      ['policy.yml'],
+      'control',
+      'policy.yml is part of the change control: it says what is high-risk and who approves',
+    ],
+    [
+      'as the policy in force, in another case',
+      ['POLICY.yml'],
+      'control',
+      'POLICY.yml is part of the change control: it says what is high-risk and who approves',
+    ],
+    [
+      'as the policy at its default place',
+      ['.github/change-policy.yml'],
+      'control',
+      '.github/change-policy.yml is part of the change control: it says what is high-risk and who approves',
+    ],
+    [
+      'as the review instructions',
+      ['docs/review.md'],
+      'control',
+      'docs/review.md is part of the change control: it tells the AI reviewer what to look for',
+    ],
+    [
+      'as a workflow',
+      ['.github/workflows/ci.yml'],
+      'control',
+      '.github/workflows/ci.yml is part of the change control: workflows run the control, and hold its tokens',
+    ],
+    [
+      'as a local action',
+      ['.github/actions/x/index.js'],
+      'control',
+      '.github/actions/x/index.js is part of the change control: local actions run inside the workflows',
+    ],
+    [
+      'as the code owners',
+      ['docs/CODEOWNERS'],
+      'control',
+      'docs/CODEOWNERS is part of the change control: it says whose review GitHub itself asks for',
+    ],
     [
       'as a workflow that is moved away',
       ['attic/ci.yml', { status: 'renamed', previousPath: '.github/workflows/ci.yml' }],
       'control',
       '.github/workflows/ci.yml is part of the change control: workflows run the control, and hold its tokens',
     ],
-    ['as the configuration of submodules', ['.gitmodules'], 'submodule-configuration', '.gitmodules says where submodules come from'],
-    ['as the configuration of submodules in another case', ['.GitModules'], 'submodule-configuration', '.GitModules says where submodules come from'],
-    ['as a symlink', ['docs/latest', { kind: 'symlink' }], 'symlink', 'docs/latest is or was a symbolic link: what it leads to is not in the diff'],
-    ['as a submodule', ['vendor/lib', { kind: 'submodule' }], 'submodule', 'vendor/lib is or was a submodule: what it brings is not in the diff'],
-    ['as what could be a link', ['logo.png', { kind: 'unknown' }], 'kind-unknown', 'logo.png could be a link, and no tree showed its mode'],
+    [
+      'as the configuration of submodules',
+      ['.gitmodules'],
+      'submodule-configuration',
+      '.gitmodules says where submodules come from',
+    ],
+    [
+      'as the configuration of submodules in another case',
+      ['.GitModules'],
+      'submodule-configuration',
+      '.GitModules says where submodules come from',
+    ],
+    [
+      'as a symlink',
+      ['docs/latest', { kind: 'symlink' }],
+      'symlink',
+      'docs/latest is or was a symbolic link: what it leads to is not in the diff',
+    ],
+    [
+      'as a submodule',
+      ['vendor/lib', { kind: 'submodule' }],
+      'submodule',
+      'vendor/lib is or was a submodule: what it brings is not in the diff',
+    ],
+    [
+      'as what could be a link',
+      ['logo.png', { kind: 'unknown' }],
+      'kind-unknown',
+      'logo.png could be a link, and no tree showed its mode',
+    ],
   ])('%s', (_, details, code, text) => {
     const verdict = classified(change([file('web/cart.ts'), file(...details), file('web/total.ts')]));
     expect(verdict.risk).toBe('high');
@@ -234,11 +294,17 @@ describe('reasons', () => {
       'rule',
       'rule',
     ]);
-    expect(reasons.slice(-3).map(({ text }) => text.split(' matches ')[0])).toEqual(['main.tf', 'services/identity/a.ts', 'x.lock']);
+    expect(reasons.slice(-3).map(({ text }) => text.split(' matches ')[0])).toEqual([
+      'main.tf',
+      'services/identity/a.ts',
+      'x.lock',
+    ]);
   });
 
   test('name the first file of each rule and count the others', () => {
-    const { reasons } = classified(change([file('a.tf'), file('b.tf'), file('c.tf', { status: 'renamed', previousPath: 'd.tf' })]));
+    const { reasons } = classified(
+      change([file('a.tf'), file('b.tf'), file('c.tf', { status: 'renamed', previousPath: 'd.tf' })]),
+    );
     expect(reasons).toEqual([{ code: 'rule', text: 'a.tf matches **/*.tf, and 2 more' }]);
   });
 

@@ -5,9 +5,16 @@ import { classify } from '../../src/classification/classify.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import { classificationSummary } from '../../src/report/classification-summary.ts';
 
-const policy = parsePolicy({ file: 'p', text: "high-risk: [{paths: ['**/*.tf'], name: infrastructure}, '**/*.sql']\n" });
+const policy = parsePolicy({
+  file: 'p',
+  text: "high-risk: [{paths: ['**/*.tf'], name: infrastructure}, '**/*.sql']\n",
+});
 
-function summary(paths: readonly (string | readonly [path: string, previousPath: string])[], room?: number, number?: number): string {
+function summary(
+  paths: readonly (string | readonly [path: string, previousPath: string])[],
+  room?: number,
+  number?: number,
+): string {
   const files = paths.map((each): ChangedFile => {
     const [path, previousPath] = typeof each === 'string' ? [each] : each;
     const moved = previousPath === undefined ? {} : { previousPath: previousPath as GitPath };
@@ -35,7 +42,9 @@ Head <code>abc</code> against <code>main</code>, by the policy <code>p&#64;def</
 });
 
 test('a summary of a low-risk change says who may approve it', () => {
-  expect(summary(['web/cart.ts'])).toContain('## The change is low risk: an AI review may approve it where the policy lets it');
+  expect(summary(['web/cart.ts'])).toContain(
+    '## The change is low risk: an AI review may approve it where the policy lets it',
+  );
 });
 
 test('a summary of a change without files says so', () => {
@@ -52,7 +61,9 @@ describe('a summary', () => {
   });
 
   test('shows the files that decided, however many come before them', () => {
-    expect(summary([...Array.from({ length: 150 }, (_, index) => `f${index}`), 'last.tf'])).toContain('| high | <code>last&#46;tf</code>');
+    expect(summary([...Array.from({ length: 150 }, (_, index) => `f${index}`), 'last.tf'])).toContain(
+      '| high | <code>last&#46;tf</code>',
+    );
   });
 
   test('stays below what GitHub shows, however long the paths are', () => {

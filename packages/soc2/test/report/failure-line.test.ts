@@ -4,7 +4,9 @@ import { parsePolicy } from '../../src/policy/parse.ts';
 import { failureLine } from '../../src/report/failure-line.ts';
 
 test('an error of the user says what is wrong and what to do', () => {
-  expect(failureLine(new UserError('there is no token', 'Pass `github-token`.'))).toBe('there is no token. Pass `github-token`.');
+  expect(failureLine(new UserError('there is no token', 'Pass `github-token`.'))).toBe(
+    'there is no token. Pass `github-token`.',
+  );
 });
 
 test('a policy with several problems has a line for each, and what to do at the end', () => {

@@ -69,7 +69,9 @@ describe('inside Markdown', () => {
   });
 
   test('nothing of a text without hidden characters is lost', () => {
-    const printable = fc.string({ unit: fc.integer({ min: 32, max: 126 }).map((point) => String.fromCodePoint(point)) });
+    const printable = fc.string({
+      unit: fc.integer({ min: 32, max: 126 }).map((point) => String.fromCodePoint(point)),
+    });
     fc.assert(fc.property(printable, (text) => expect(decoded(inert(text)).replaceAll('\u200b', '')).toBe(text)));
     fc.assert(fc.property(printable, (text) => expect(decoded(code(text))).toBe(`<code>${text}</code>`)));
   });
@@ -86,7 +88,9 @@ describe('on a line of a log', () => {
 
   test('no text whatsoever gives a command, a line break or a control', () => {
     const parts = fc.array(fc.constantFrom(':', '#', '[', '\n', 'error', '\u2028', '\u001b', 'a'));
-    fc.assert(fc.property(parts, (words) => expect(logLine(words.join(''))).not.toMatch(/::|##\[|[\p{Cc}\p{Zl}\p{Zp}]/u)));
+    fc.assert(
+      fc.property(parts, (words) => expect(logLine(words.join(''))).not.toMatch(/::|##\[|[\p{Cc}\p{Zl}\p{Zp}]/u)),
+    );
   });
 
   test('the escapes of a path are not escaped again', () => {
@@ -95,5 +99,13 @@ describe('on a line of a log', () => {
 });
 
 test('a table has a line for its head and one for each row', () => {
-  expect(table(['a', 'b'], [['1', '2'], ['3', '4']])).toBe('| a | b |\n| --- | --- |\n| 1 | 2 |\n| 3 | 4 |');
+  expect(
+    table(
+      ['a', 'b'],
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ),
+  ).toBe('| a | b |\n| --- | --- |\n| 1 | 2 |\n| 3 | 4 |');
 });

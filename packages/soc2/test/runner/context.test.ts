@@ -58,9 +58,21 @@ describe('the context of a run', () => {
     ['without a repository', { GITHUB_REPOSITORY: '' }, 'GITHUB_REPOSITORY is not set'],
     ['without a folder for files', { RUNNER_TEMP: '' }, 'RUNNER_TEMP is not set'],
     ['with a repository that is none', { GITHUB_REPOSITORY: 'acme/shop/../x' }, 'not a repository: "acme/shop/../x"'],
-    ['with an API that has no address', { GITHUB_API_URL: 'github.acme.example' }, 'GITHUB_API_URL is no address: "github.acme.example"'],
-    ['with an API that is no page of the web', { GITHUB_API_URL: 'file:///etc/passwd' }, 'GITHUB_API_URL is no address: "file:///etc/passwd"'],
-    ['with an event that is missing', { GITHUB_EVENT_PATH: '/nowhere/event.json' }, 'the event payload /nowhere/event.json cannot be read'],
+    [
+      'with an API that has no address',
+      { GITHUB_API_URL: 'github.acme.example' },
+      'GITHUB_API_URL is no address: "github.acme.example"',
+    ],
+    [
+      'with an API that is no page of the web',
+      { GITHUB_API_URL: 'file:///etc/passwd' },
+      'GITHUB_API_URL is no address: "file:///etc/passwd"',
+    ],
+    [
+      'with an event that is missing',
+      { GITHUB_EVENT_PATH: '/nowhere/event.json' },
+      'the event payload /nowhere/event.json cannot be read',
+    ],
   ])('cannot be read %s', (_, change, message) => {
     const read = (): unknown => readContext({ ...env, ...change });
     expect(read).toThrow(UserError);
