@@ -1,4 +1,4 @@
-import type { FileHunks, HunkLine } from './hunk.ts';
+import type { HunkLine } from './hunk.ts';
 
 /** What one request shows the model of the change. */
 export interface Chunk {
@@ -57,8 +57,6 @@ export interface PlanLimits {
 }
 
 export interface Plan {
-  /** The change as it was read, for anchoring and for what code looks for by itself. */
-  readonly files: readonly FileHunks[];
   readonly chunks: readonly Chunk[];
   readonly matter: readonly Matter[];
   /** Every hunk of every file once, and every file without hunks once, in the order of the change. */

@@ -1,5 +1,3 @@
-import type { InjectionAttempt } from '../review.ts';
-
 /** What a block of data is, as its delimiters say. */
 export type DataKind = 'title' | 'body' | 'commits' | 'diff' | 'context';
 
@@ -25,6 +23,6 @@ export function neutralised(text: string, nonce: string): string {
 }
 
 /** The forged delimiters in a text, each an attempt to leave the data and speak as the prompt. */
-export function forgedDelimiters(text: string, path?: string): readonly InjectionAttempt[] {
-  return Array.from(text.matchAll(DELIMITER), ([quote]) => (path === undefined ? { quote } : { path, quote }));
+export function forgedDelimiters(text: string): readonly string[] {
+  return Array.from(text.matchAll(DELIMITER), ([quote]) => quote);
 }

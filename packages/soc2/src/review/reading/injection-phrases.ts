@@ -102,7 +102,7 @@ export function injectionPhrases(passages: readonly Passage[]): readonly Injecti
   const found: InjectionAttempt[] = [];
   for (const passage of passages) {
     if (found.length >= MOST) break;
-    for (const { quote } of forgedDelimiters(passage.text)) found.push(attempt(passage, quote));
+    for (const quote of forgedDelimiters(passage.text)) found.push(attempt(passage, quote));
     for (const quote of phrasesIn(passage.text)) found.push(attempt(passage, quote));
     for (const [hidden] of passage.text.matchAll(BASE64)) {
       const decoded = decodedText(hidden);

@@ -19,7 +19,7 @@ export function planChunks(bundle: ReviewBundle, limits: PlanLimits): Plan {
   const fixed = limits.fixedPromptTokens + matter.reduce((sum, { text }) => sum + limits.estimate(text), 0);
   const room = Math.floor((limits.tokensPerChunk - fixed) / (1 + BESIDE));
   const refusal = whyNothing(bundle, room);
-  if (refusal !== undefined) return { files, chunks: [], matter, entries: entriesOf(files, new Map(), () => refusal) };
+  if (refusal !== undefined) return { chunks: [], matter, entries: entriesOf(files, new Map(), () => refusal) };
 
   const { groups, tooLong } = packFiles(files.filter(hasHunks), room, limits);
   const { chunks, over } = withinBudget(groups, bundle, { ...limits, fixedPromptTokens: fixed });
@@ -32,7 +32,7 @@ export function planChunks(bundle: ReviewBundle, limits: PlanLimits): Plan {
     if (over.has(id)) return `over the budget of ${limits.maxInputTokens} input tokens`;
     return 'no request shows it';
   });
-  return { files, chunks, matter, entries };
+  return { chunks, matter, entries };
 }
 
 function whyNothing({ complete, files }: ReviewBundle, room: number): string | undefined {

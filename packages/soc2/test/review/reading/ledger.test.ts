@@ -6,7 +6,6 @@ import { coverageOf, ledgerOf } from '../../../src/review/reading/ledger.ts';
 
 /** A hunk in one chunk, one in three, and a file without any. */
 const plan: Plan = {
-  files: [],
   matter: [],
   chunks: [0, 1, 2].map((index) => ({ index, tokens: 1, parts: [], context: [] })),
   entries: [
