@@ -133,7 +133,7 @@ describe('without a pull request there is no verdict:', () => {
       'pull_request',
       { number: 1 },
       {},
-      '`pull_request` of the answer should be an object',
+      /`pull_request` of the answer should be an object.*Pass the number with the input `pull-request`/,
     ],
     ['an event that is no object', 'pull_request', [], {}, 'should be an object'],
     ['a number that is none', 'push', {}, { 'pull-request': 'one' }, 'not the number of a pull request: "one"'],
