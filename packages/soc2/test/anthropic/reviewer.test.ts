@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import { approval } from '@countersign/anthropic-emulator/answers';
 import { type Anthropic, startAnthropic } from '@countersign/anthropic-emulator/anthropic';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -34,15 +36,15 @@ describe('the reviewer', () => {
   });
 
   test('runs four requests at a time, and never more', async () => {
-    const holds = [1, 2, 3, 4].map((nth) => anthropic.hold({ path: '/v1/messages', nth }));
-    const answers = reviewerAt(anthropic).review(questions(10), 1000, BUDGET);
-    await Promise.all(holds.map(({ reached }) => reached));
-    expect(anthropic.underWay.now).toBe(4);
-    for (const hold of holds) hold.release();
-    expect((await answers).requests.map(({ chunk, ok }) => [chunk, ok])).toEqual(
+    anthropic.script(async () => {
+      await wait(300);
+      return approval();
+    });
+    const { requests } = await reviewerAt(anthropic).review(questions(10), 1000, BUDGET);
+    expect(anthropic.underWay.most).toBe(4);
+    expect(requests.map(({ chunk, ok }) => [chunk, ok])).toEqual(
       Array.from({ length: 10 }, (_, chunk) => [chunk, true]),
     );
-    expect(anthropic.underWay.most).toBe(4);
   });
 
   test('asks to cache what its requests have in common, where there are several', async () => {
