@@ -14,14 +14,11 @@ interface Family {
   readonly long?: { readonly over: number; readonly price: Price };
 }
 
-/** When the table below was compared with the price list. */
-export const PRICES_OF = '2026-10-24';
-
 function family(name: string): RegExp {
   return new RegExp(`^${name}(?:-\\d{8})?$`);
 }
 
-/** List prices, from "Pricing" in the Claude documentation, without surcharges for a region. */
+/** List prices of 2026-10-24, from "Pricing" in the Claude documentation, without surcharges for a region. */
 const FAMILIES: readonly Family[] = [
   { name: family('claude-opus-5-5'), price: { input: 4, output: 20, cacheRead: 0.2, cacheWrite: 5 } },
   { name: family('claude-opus-(?:5|4-[5-8])'), price: { input: 5, output: 25, cacheRead: 0.5, cacheWrite: 6.25 } },
