@@ -4,8 +4,11 @@ export interface Recommendation {
   readonly why: string;
 }
 
-/** A summary longer than that is not one. In characters. */
-const LONGEST = 200_000;
+/** A summary is a comment, of which GitHub takes so many characters. */
+const LONGEST = 65_536;
+
+/** So many times may a summary say `<` before its recommendation; what follows each is looked at. */
+const MOST_MARKS = 2000;
 
 /**
  * The one spelling of a yes: on a line of its own, with or without bold and a heading's mark, as
@@ -81,14 +84,21 @@ function whyHidden(before: readonly string[]): string | undefined {
   const { fenced, open: inCode } = fencedLines(before);
   if (inCode) return 'the recommendation stands in a block of code';
   const text = before.join('\n');
+  if (text.split('<').length > MOST_MARKS) return 'the summary holds too much HTML to be read';
   if (/<[!?](?!--)/.test(text)) return 'the summary holds HTML that hides what follows';
-  // In code an end tag ends nothing.
-  const shown = before.map((line, at) => (fenced[at] === true ? '' : line.replaceAll(/`[^`]*`/g, ''))).join('\n');
-  if (count(text, '<!--') !== count(shown, '-->') || count(text, '<!--') !== count(text, '-->')) {
-    return 'the recommendation may stand in a comment';
-  }
+  // In code, in a comment and in an attribute an end tag ends nothing. All keep their length: places are compared.
+  const plain = before.map((line, at) => (fenced[at] === true ? blank(line) : line.replaceAll(/`[^`]*`/g, blank)));
+  const shown = plain
+    .join('\n')
+    .replaceAll(/<!--[^]*?-->/g, (found) => `${blank(found.slice(3))}-->`)
+    .replaceAll(/<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/gi, blank);
+  if (text.lastIndexOf('<!--') > shown.lastIndexOf('-->')) return 'the recommendation may stand in a comment';
   const open = openElement(text, shown);
   return open === undefined ? undefined : `the recommendation may stand in <${open}>`;
+}
+
+function blank(text: string): string {
+  return ' '.repeat(text.length);
 }
 
 /** Which lines are in a block of code: fences as CommonMark has them, closed by the same mark, at least as long. */
@@ -105,18 +115,17 @@ function fencedLines(lines: readonly string[]): { readonly fenced: readonly bool
   return { fenced, open: fence !== undefined };
 }
 
-/** An element that is opened more often than it is closed. Start tags count in code too, end tags do not:
- * whether code is code depends on the elements around it. A summary is read best that starts with its recommendation. */
+/**
+ * An element that is still open. Start tags count in code too, end tags do not: whether code is code depends on the
+ * elements around it. A summary is read best that starts with its recommendation.
+ */
 function openElement(text: string, shown: string): string | undefined {
-  const names = new Set([...text.matchAll(/<([a-z][a-z0-9-]*)/gi)].map(([, name = '']) => name.toLowerCase()));
-  return [...names].find((name) => {
-    if (VOID.has(name)) return false;
-    const starts = text.match(new RegExp(`<${name}(?![a-z0-9-])`, 'gi')) ?? [];
-    const ends = shown.match(new RegExp(`</${name}\\s*>`, 'gi')) ?? [];
-    return starts.length > ends.length;
-  });
-}
-
-function count(text: string, part: string): number {
-  return text.split(part).length - 1;
+  const starts = [...text.matchAll(/<([a-z][a-z0-9-]*)/gi)].map((tag) => ({ tag, by: 1 }));
+  const ends = [...shown.matchAll(/<\/([a-z][a-z0-9-]*)\s*>/gi)].map((tag) => ({ tag, by: -1 }));
+  const depths = new Map<string, number>();
+  for (const { tag, by } of [...starts, ...ends].toSorted((a, b) => a.tag.index - b.tag.index)) {
+    const name = (tag[1] ?? '').toLowerCase();
+    depths.set(name, Math.max(0, (depths.get(name) ?? 0) + by));
+  }
+  return [...depths].find(([name, depth]) => depth > 0 && !VOID.has(name))?.[0];
 }

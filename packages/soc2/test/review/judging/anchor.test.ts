@@ -87,6 +87,15 @@ describe('a finding is anchored by the code that it quotes', () => {
   });
 });
 
+test('lines of context that the change has parted are looked for where they still stand together', () => {
+  const parted = fileOf('a.ts', [' one', '+new', ' two']);
+  const together = fileOf('a.ts', [' one', ' two', '+more'], 50);
+  if (parted.state !== 'hunks' || together.state !== 'hunks') throw new Error('these files have hunks');
+  const file = { ...parted, hunks: [...parted.hunks, ...together.hunks] };
+  const at = anchor({ path: 'a.ts', quote: 'one\ntwo' }, [file]);
+  expect(at).toEqual({ kind: 'line', path: 'a.ts', side: 'RIGHT', startLine: 50, line: 51 });
+});
+
 test('a line that is not part of the diff is never named', () => {
   const line = fc
     .tuple(fc.constantFrom(' ', '+', '-'), fc.constantFrom('a', 'b', 'ab', '', '  a', 'a b'))

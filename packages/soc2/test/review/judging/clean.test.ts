@@ -140,6 +140,15 @@ test('a fence is longer than any inside, so nothing gets out of it', () => {
   );
 });
 
+test.each([
+  ['```\nout', 4],
+  ['a\n`````\nb', 6],
+  ['inline ```` here', 5],
+  ['none', 3],
+])('the fence around %j is of %i marks', (text, marks) => {
+  expect(fenced(text)).toBe(`${'`'.repeat(marks)}\n${text}\n${'`'.repeat(marks)}`);
+});
+
 test('a bound is kept, and what is cut is said', () => {
   fc.assert(
     fc.property(hostile, fc.integer({ min: 100, max: 300 }), (text, room) => {

@@ -40,6 +40,12 @@ describe('a marker', () => {
     expect(readReviewMarker(change(line))).toBeUndefined();
   });
 
+  test('is not ended by what it holds', () => {
+    const line = writeMarker('review', { text: '--> --!> -- <!-- --->' });
+    expect(line.slice(4, -3)).not.toMatch(/--|[<>]/);
+    expect(readMarker('review', line)).toEqual({ text: '--> --!> -- <!-- --->' });
+  });
+
   test('of one name is not read as another', () => {
     expect(readMarker('review', writeMarker('review-part', { a: 1 }))).toBeUndefined();
   });

@@ -18,6 +18,8 @@ describe('a recommendation line that says exactly ✅ Approve approves', () => {
     ['after a text with other check marks', `- ✅ Tests\n- ⚠️ Slow\n\n${YES}`],
     ['after code that is closed', `\`\`\`ts\nx < y\n\`\`\`\n\n${YES}`],
     ['after a folded section that is closed', `<details>\n<summary>a</summary>\n\nb\n\n</details>\n\n${YES}`],
+    ['after two comments that are closed', `<!-- a -->\n<!-- b\n\nc -->\n\n${YES}`],
+    ['after elements that are closed', `<p>a<b class="x">b</b><br>\n\n<sub>c</sub>\n\n${YES}`],
     ['after a comment that is closed', `<!-- a -->\n\n${YES}`],
     ['before more text', `${YES}\n\nThe tests cover both branches.`],
     ['after a family of emoji', `👩‍💻 wrote this.\n\n${YES}`],
@@ -62,6 +64,14 @@ describe('anything else is request changes', () => {
     ['in a comment', `<!-- ${YES} -->`],
     ['in a comment of many lines', `<!--\n\n${YES}\n\n-->`],
     ['in a comment that code seems to close', `<!-- \`-->\`\n\n${YES}`],
+    ['in a comment after a stray end of one', `a --> b\n\n<!--\n\n${YES}`],
+    ['in a folded section after a stray end of one', `a</details>\n\n<details>\n\n${YES}`],
+    ['in a folded section that a comment seems to close', `<details>\n<!-- </details> -->\n\n${YES}`],
+    ['in a folded section that its own attribute seems to close', `<details title="</details>">\n\n${YES}`],
+    [
+      'in a folded section that an attribute of another seems to close',
+      `<details><b title='></details>'></b>\n\n${YES}`,
+    ],
     ['in a folded section', `<details>\n\n${YES}\n\n</details>`],
     ['in a folded section that code seems to close', `<details>\n\`</details>\`\n\n${YES}`],
     ['in a folded section that a fence seems to close', `<details>\n\n\`\`\`\n</details>\n\`\`\`\n\n${YES}`],
@@ -112,7 +122,8 @@ describe('anything else is request changes', () => {
     ['with a link', 'Recommendation: [✅ Approve](https://example.com)'],
     ['with an escape', 'Recommendation: \\✅ Approve'],
     ['with entities', 'Recommendation: &#9989; Approve'],
-    ['far too long', `${YES}\n\n${'a'.repeat(200_000)}`],
+    ['after more elements than anybody reads', `${'<br>'.repeat(2001)}\n\n${YES}`],
+    ['far too long', `${YES}\n\n${'a'.repeat(65_536)}`],
   ])('%s', (_, text) => {
     expect(parseRecommendation(text).verdict).toBe('request-changes');
   });

@@ -297,8 +297,10 @@ describe('what is recorded of a run that failed in part', () => {
   });
 
   test('a review of another commit says nothing of this head', () => {
-    const judgement = judgeReview(outcomeWith({ head: OLD, verdict: 'request-changes' }), factsWith());
-    expect(judgement).toMatchObject({ event: 'REQUEST_CHANGES', recorded: 'none' });
+    const requests = [{ ...request, verdict: 'request-changes' as const }];
+    const findings = [finding({ severity: 'blocker' })];
+    const outcome = outcomeWith({ head: OLD, verdict: 'request-changes', findings }, { requests });
+    expect(judgeReview(outcome, factsWith())).toMatchObject({ event: 'REQUEST_CHANGES', recorded: 'none' });
   });
 });
 
