@@ -47,6 +47,7 @@ describe('a model that approves everything', () => {
       const opened = user.match(new RegExp(`^<<<countersign-data ${NONCE} `, 'gm'))?.length;
       const closed = user.match(new RegExp(`^<<<countersign-end ${NONCE} `, 'gm'))?.length;
       expect(closed).toBe(opened);
+      expect(user.match(/countersign-(?:data|end)/gi)?.length).toBe(2 * (opened ?? 0));
       const outside = user.replaceAll(
         new RegExp(`^<<<countersign-data ${NONCE} (\\w+)\n[^]*?\n<<<countersign-end ${NONCE} \\1$`, 'gm'),
         '',
