@@ -3,9 +3,6 @@ import { SECRET_FORMATS } from './secret-formats.ts';
 /** The detector reads so many characters at a time: texts are joined, for starting it once a text would take longest. */
 const BATCH = 500_000;
 
-/** Words in a text that would switch the detector off for the lines after them. */
-const SWITCHES = /secretlint-/gi;
-
 /**
  * The secrets in some texts: each once, with what it is. Found by secretlint's recommended rules and a table of further
  * forms; what has no form of its own, such as a plain password, is not found.
@@ -43,7 +40,7 @@ interface Found {
   readonly what: string;
 }
 
-/** Loads the rules when they are first needed. None that reads comments for exceptions, and none that opens files. */
+/** Loads the rules when they are first needed: none that lets comments make exceptions, and none that opens files. */
 async function detector(): Promise<(text: string) => Promise<readonly Found[]>> {
   const [{ lintSource }, { rules }] = await Promise.all([
     import('@secretlint/core'),
@@ -52,14 +49,13 @@ async function detector(): Promise<(text: string) => Promise<readonly Found[]>> 
   const chosen = rules
     .filter(({ meta }) => meta.type === 'scanner' && !/-(?:filter-comments|gcp)$/.test(meta.id))
     .map((rule) => ({ id: rule.meta.id, rule }));
-  return async (text) => {
-    const content = text.replaceAll(SWITCHES, 'secretlint_');
+  return async (content) => {
     const { messages } = await lintSource({
       source: { content, filePath: 'change.txt', ext: '.txt', contentType: 'text' },
       options: { config: { rules: chosen }, locale: 'en', noPhysicFilePath: true },
     });
     return messages.map(({ range: [start, end], ruleId }) => ({
-      secret: text.slice(start, end),
+      secret: content.slice(start, end),
       what: `a secret (${ruleId.replace(/^.*secretlint-rule-/, '')})`,
     }));
   };

@@ -5,6 +5,7 @@ import type { Chunk, Plan } from '../../../src/review/reading/chunk.ts';
 import { hunksOf } from '../../../src/review/reading/hunks.ts';
 import { planChunks } from '../../../src/review/reading/plan.ts';
 import { promptFor, systemText } from '../../../src/review/reading/prompt.ts';
+import { renderPart } from '../../../src/review/reading/render.ts';
 import { addedFile, bundleOf, fileOf, limitsOf, NONCE, patched } from './changes.ts';
 
 const states = ({ entries }: Plan): readonly string[] =>
@@ -206,7 +207,7 @@ describe('whatever the change', () => {
         for (const { tokens, parts, context } of chunks) {
           expect(tokens + fixed).toBeLessThanOrEqual(given.tokensPerChunk);
           if (context.length === 0) continue;
-          const own = parts.flatMap((part) => part.lines).reduce((sum, { text }) => sum + text.length + 2, 0);
+          const own = parts.reduce((sum, part) => sum + renderPart(part).length + 1, 0);
           const named = parts.length * 60;
           expect(tokens).toBeLessThanOrEqual(Math.max(own * 1.25 + named, own + named + (given.contextFloor ?? 0)));
         }
