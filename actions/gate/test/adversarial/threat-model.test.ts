@@ -39,7 +39,7 @@ test('No test stands for two attacks', () => {
 
 describe('Every row', () => {
   test('names a test that exists by that very name', () => {
-    const missing = rows.filter(({ test: name, testFile }) => !namesIn(testFile).includes(name));
+    const missing = rows.filter(({ test: name, testFile }) => !isTest(name, testFile));
     expect(missing.map(({ test: name, testFile }) => `${testFile}: ${name}`)).toEqual([]);
   });
 
@@ -71,6 +71,26 @@ function readRows(text: string): readonly Row[] {
 
 function fromRoot(link: string | undefined): string {
   return resolve(dirname(DOCUMENT), link ?? '').slice(resolve(ROOT).length + 1);
+}
+
+/** Whether a file has a test of this name: by itself, or within a `describe` as one of its tests or lines of a table. */
+function isTest(name: string, file: string): boolean {
+  if (namesIn(file).includes(name)) return true;
+  const text = readText(file) ?? '';
+  const groups = [...text.matchAll(/^describe\(\s*'([^']+)'/gm)].map(([, title = ''], index, all) => {
+    const end = all[index + 1]?.index ?? text.length;
+    return { title, within: text.slice(all[index]?.index, end) };
+  });
+  return groups.some(({ title, within }) => {
+    const line = name.startsWith(`${title} `) ? name.slice(title.length + 1) : undefined;
+    return (
+      line !== undefined && (within.includes(`test('${line}'`) || new RegExp(`\\[\\s*'${literal(line)}',`).test(within))
+    );
+  });
+}
+
+function literal(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
 }
 
 /** The names under which a file's tests are registered, by the literals that stand there. */
