@@ -25,8 +25,11 @@ export interface Report {
   readonly lines: readonly string[];
 }
 
-/** Matches in the output; the record has all. */
-const MATCHES = 100;
+/** Entries of a list in an output; the record has all. */
+const ENTRIES = 100;
+
+/** Characters of a list in an output, as JSON: GitHub takes no output of more than 1 MiB, and a path may have thousands. */
+const ROOM = 250_000;
 
 /** Characters for all summaries of a run: GitHub shows none that is larger than 1 MiB, and a letter may take three bytes. */
 const SUMMARY = 300_000;
@@ -66,22 +69,34 @@ function writeRecord(folder: string, record: ClassificationRecord): string {
 
 function report(record: ClassificationRecord, path: string): Report {
   const { pullRequests, risk } = record;
-  const reasons = pullRequests.flatMap(({ number, classification }) =>
+  const all = pullRequests.flatMap(({ number, classification }) =>
     classification.reasons.map(({ text }) => (pullRequests.length > 1 ? `#${number}: ${text}` : text)),
   );
+  const first = thatFit(all);
+  const reasons = first.length < all.length ? [...first, `${all.length - first.length} more in the record`] : first;
   const matches = pullRequests.flatMap(({ classification }) => matchesOf(classification));
   return {
     outputs: {
       risk,
       'high-risk': String(risk === 'high'),
       reasons: JSON.stringify(reasons),
-      matches: JSON.stringify(matches.slice(0, MATCHES)),
+      matches: JSON.stringify(thatFit(matches)),
       'matches-total': String(matches.length),
       classification: path,
     },
     summary: pullRequests.map((pull) => summaryOf(pull, SUMMARY / pullRequests.length)).join('\n'),
     lines: [`risk: ${risk}`, ...reasons.map((reason) => `- ${logLine(reason)}`)],
   };
+}
+
+/** The first entries, as many as an output has room for; none is cut in half. */
+function thatFit<T>(entries: readonly T[]): readonly T[] {
+  let left = ROOM;
+  const end = entries.slice(0, ENTRIES).findIndex((entry) => {
+    left -= JSON.stringify(entry).length + 1;
+    return left < 0;
+  });
+  return entries.slice(0, end === -1 ? ENTRIES : end);
 }
 
 function summaryOf({ number, head, base, policy, classification }: ClassifiedPullRequest, room: number): string {

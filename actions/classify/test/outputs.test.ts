@@ -65,6 +65,21 @@ test('matches are cut at a hundred with their number beside them, and the record
   expect(run.summary).toContain('30 more files are in the record.');
 });
 
+test('an output stays small enough for GitHub to take, whatever the paths are', async () => {
+  const long = Array.from({ length: 100 }, (_, index) => `${'字'.repeat(80)}/`.repeat(32) + `${100 + index}.tf`);
+  const policy = `high-risk:\n${Array.from({ length: 100 }, (_, index) => `  - '**/${100 + index}.tf'\n`).join('')}`;
+  const run = await classify(shop, await propose(shop, Object.fromEntries(long.map((path) => [path, 'x\n']))), {
+    inputs: { policy },
+  });
+  expectRisk(run, 'high');
+  for (const value of Object.values(run.outputs)) expect(Buffer.byteLength(value)).toBeLessThan(1024 * 1024);
+  expect(run.outputs['matches-total']).toBe('100');
+  expect(run.matches.length).toBeLessThan(100);
+  expect(run.matches.length).toBeGreaterThan(50);
+  expect(run.reasons.at(-1)).toMatch(/^\d+ more in the record$/);
+  expect(run.record?.pullRequests[0]?.classification.reasons).toHaveLength(100);
+});
+
 test('the record is canonical JSON, and the same for the same change', async () => {
   const pull = await propose(shop, { 'infra/main.tf': 'z\n', 'web/ä\u{1f600}.ts': 'z\n' });
   const [one, other] = [await classify(shop, pull), await classify(shop, pull)];

@@ -1,5 +1,5 @@
 import type { Change, ChangedFile } from '../change/change.ts';
-import { showPath } from '../change/show-path.ts';
+import { showHidden, showPath } from '../change/show-path.ts';
 import type { GitPath } from '../domain.ts';
 import type { HighRiskRule, Policy } from '../policy/policy.ts';
 import { matchRules, type RuleMatch } from '../policy/rule-match.ts';
@@ -95,7 +95,7 @@ const NONE: readonly Match[] = [];
 function doubtsAbout(change: ListOfFiles, rows: number, distinct: number): readonly Reason[] {
   const doubts: Reason[] = change.moved.map((sentence) => ({
     code: 'moved-while-reading',
-    text: `the change moved while it was read: ${sentence}`,
+    text: `the change moved while it was read: ${showHidden(sentence)}`,
   }));
   const most = Math.max(rows, change.reportedFiles);
   if (change.listCap !== undefined && most >= change.listCap) {

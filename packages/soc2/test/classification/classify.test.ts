@@ -211,6 +211,12 @@ describe('every rule applies, and control owners approve,', () => {
       'the change moved while it was read: the head went from a to b',
     ],
     [
+      'where it moved to a branch whose name hides something',
+      change([plain], { moved: ['the base went from main to a\u202eb'] }),
+      'moved-while-reading',
+      'the change moved while it was read: the base went from main to a\\u{202e}b',
+    ],
+    [
       'where a path holds a line break',
       change([plain, file('web/a\nb.ts')]),
       'deceptive-path',
