@@ -119,7 +119,7 @@ function sorted(node) {
   if (node === null || typeof node !== 'object') return node;
   return Object.fromEntries(
     Object.keys(node)
-      .sort(byCodeUnit)
+      .toSorted(byCodeUnit)
       .map((key) => [key, sorted(node[key])]),
   );
 }
@@ -147,7 +147,9 @@ function print({ source, operations, components }) {
 
 function readOperations() {
   const keys = JSON.parse(readFileSync(new URL('operations.json', folder), 'utf8'));
-  const byPath = [...new Set(keys)].sort((a, b) => byCodeUnit(a.split(' ')[1], b.split(' ')[1]) || byCodeUnit(a, b));
+  const byPath = [...new Set(keys)].toSorted(
+    (a, b) => byCodeUnit(a.split(' ')[1], b.split(' ')[1]) || byCodeUnit(a, b),
+  );
   if (byPath.join() !== keys.join()) throw new Error('operations.json: sort by path, then method, without duplicates.');
   return keys;
 }

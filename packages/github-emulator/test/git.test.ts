@@ -147,12 +147,15 @@ describe('what git holds', () => {
     expect((await api.get(`${repo}/commits/${shop.tip().slice(0, 10)}`)).body.sha).toBe(shop.tip());
   });
 
-  test.each(['a..b', 'with space', 'x.lock', 'release'])('git refuses a branch called %j, and goes on', async (name) => {
-    await expect(shop.branch(name)).rejects.toThrow('git refused to move a ref');
-    expect(shop.hasBranch(name)).toBe(false);
-    await shop.branch('fine');
-    await shop.deleteBranch('fine');
-  });
+  test.each(['a..b', 'with space', 'x.lock', 'release'])(
+    'git refuses a branch called %j, and goes on',
+    async (name) => {
+      await expect(shop.branch(name)).rejects.toThrow('git refused to move a ref');
+      expect(shop.hasBranch(name)).toBe(false);
+      await shop.branch('fine');
+      await shop.deleteBranch('fine');
+    },
+  );
 
   test('slashes in a path may be encoded', async () => {
     expect((await api.get(`${repo}/contents/docs%2Fa.md?ref=heads%2Fmain`)).body.path).toBe('docs/a.md');

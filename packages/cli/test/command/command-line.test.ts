@@ -12,7 +12,11 @@ const WRONG: readonly (readonly [argv: string, message: string, fix: RegExp])[] 
   ['frobnicate', "there is no command 'frobnicate'", /countersign --help/],
   ['policy', "'policy' is not a whole command", /Did you mean 'policy check'\?/],
   ['policy chek', "there is no command 'policy chek'", /Did you mean 'policy check'\?/],
-  ['--format json classify', '--format stands where a command should', /Name a command first: classify, policy check, /],
+  [
+    '--format json classify',
+    '--format stands where a command should',
+    /Name a command first: classify, policy check, /,
+  ],
   ['help clasify', "there is no command 'clasify'", /Did you mean 'classify'\?/],
   ['classify --bse main', 'classify: there is no flag --bse', /Did you mean --base\?/],
   ['classify --frobnicate', 'classify: there is no flag --frobnicate', /countersign classify --help/],

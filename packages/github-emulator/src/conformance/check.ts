@@ -100,7 +100,7 @@ function isEmpty(body: unknown): boolean {
 }
 
 function withClosedRequests(description: Description): Description {
-  const operations = Object.entries(description.operations).map(([key, operation]) => {
+  const operations = Object.entries(description.operations).map(([key, operation]): [string, DescribedOperation] => {
     const { request } = operation;
     return [key, request ? { ...operation, request: { ...request, schema: closed(request.schema) } } : operation];
   });

@@ -19,7 +19,7 @@ export type FindRoute = (method: string, path: string) => Route | undefined;
 export function findRouteIn(description: Description): FindRoute {
   const candidates = Object.entries(description.operations)
     .map(([key, operation]) => candidate(key, operation))
-    .sort((a, b) => b.literals - a.literals || b.segments - a.segments);
+    .toSorted((a, b) => b.literals - a.literals || b.segments - a.segments);
   return (method, path) => {
     const [bare = ''] = path.split('?');
     return candidates.find((each) => each.method === method && each.pattern.test(bare))?.route;

@@ -1,19 +1,10 @@
-import {
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type SelectionSetNode,
-} from 'graphql';
+import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
 
 /**
  * What a query costs, by GitHub's formula: the requests that its connections need, each once for every node above it,
  * divided by a hundred; at least one point.
  */
-export function queryCost(
-  document: DocumentNode,
-  variables: Readonly<Record<string, unknown>>,
-): number {
+export function queryCost(document: DocumentNode, variables: Readonly<Record<string, unknown>>): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   let requests = 0;
   for (const definition of document.definitions) {

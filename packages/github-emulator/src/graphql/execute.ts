@@ -51,7 +51,10 @@ export class GraphQLRunner {
       typeResolver: (value) => typeName(value),
     });
     const { data, errors } = result;
-    return { ...(data === undefined ? {} : { data }), ...(errors === undefined ? {} : { errors: errors.map(formatted) }) };
+    return {
+      ...(data === undefined ? {} : { data }),
+      ...(errors === undefined ? {} : { errors: errors.map(formatted) }),
+    };
   }
 
   /** Read on first use: most runs never ask by GraphQL. */

@@ -8,7 +8,11 @@ import type { RepositoryName } from './repository.ts';
  * Reads the change that a pull request makes. The pull request is read before and after the files: what moved in
  * between makes the list a mix of two changes, and stands in `moved`.
  */
-export async function readChange(client: GitHubClient, repository: RepositoryName, before: PullRequest): Promise<Change> {
+export async function readChange(
+  client: GitHubClient,
+  repository: RepositoryName,
+  before: PullRequest,
+): Promise<Change> {
   const { files, more } = await readFiles(client, repository, before);
   const after = await readPullRequest(client, repository, before.number);
   const moved = [...movesBetween(before, after)];

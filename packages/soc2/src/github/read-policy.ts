@@ -22,7 +22,12 @@ export function policyFromInput(text: string): PolicyInForce {
  * no branch can loosen it. GitHub follows a symlink silently when a file is read and not when its folder is listed,
  * so both are read and must name the same blob.
  */
-export async function readPolicy(client: GitHubClient, repository: RepositoryName, branch: string, path: string): Promise<PolicyInForce> {
+export async function readPolicy(
+  client: GitHubClient,
+  repository: RepositoryName,
+  branch: string,
+  path: string,
+): Promise<PolicyInForce> {
   const commit = await readTip(client, repository, branch);
   const at = { ...repository, ref: commit };
   const [file, listed] = await Promise.all([readFile(client, at, branch, path), readListing(client, at, path)]);
@@ -32,15 +37,32 @@ export async function readPolicy(client: GitHubClient, repository: RepositoryNam
   // A folder lists at most 1,000 entries; past them the tree says what the path is.
   const kind = listed?.kind ?? (await readModes(client, repository, commit, [path])).get(path) ?? 'not in the tree';
   if (type !== 'file' || kind !== 'file' || (listed && listed.blob !== answer.sha('sha'))) {
-    throw new UserError(`the policy ${path} is no plain file on ${branch}: it is a ${type === 'file' ? kind : type}`, FIX);
+    throw new UserError(
+      `the policy ${path} is no plain file on ${branch}: it is a ${type === 'file' ? kind : type}`,
+      FIX,
+    );
   }
   const blob = answer.sha('sha');
-  if (answer.text('encoding') !== 'base64') throw new UserError(`the policy ${path} is too large (${answer.count('size')} bytes)`, 'A policy has at most 256 KiB.');
+  if (answer.text('encoding') !== 'base64')
+    throw new UserError(
+      `the policy ${path} is too large (${answer.count('size')} bytes)`,
+      'A policy has at most 256 KiB.',
+    );
   const bytes = Buffer.from(answer.text('content'), 'base64');
   if (bytes.length !== answer.count('size')) {
-    throw new GitHubError(file.call, undefined, `${bytes.length} bytes came of ${answer.count('size')}`, 'No verdict was given. Run the job again.');
+    throw new GitHubError(
+      file.call,
+      undefined,
+      `${bytes.length} bytes came of ${answer.count('size')}`,
+      'No verdict was given. Run the job again.',
+    );
   }
-  return { policy: parsePolicy({ text: bytes, file: path }), text: bytes.toString('utf8'), path, source: { branch, commit, blob } };
+  return {
+    policy: parsePolicy({ text: bytes, file: path }),
+    text: bytes.toString('utf8'),
+    path,
+    source: { branch, commit, blob },
+  };
 }
 
 /** Reads the policy of a default branch, once for however many changes of a run ask for it. */
@@ -68,7 +90,11 @@ async function readFile(client: GitHubClient, at: At, branch: string, path: stri
   }
 }
 
-async function readListing(client: GitHubClient, at: At, path: string): Promise<{ kind: string; blob: Sha } | undefined> {
+async function readListing(
+  client: GitHubClient,
+  at: At,
+  path: string,
+): Promise<{ kind: string; blob: Sha } | undefined> {
   const slash = path.lastIndexOf('/');
   try {
     const answer =

@@ -30,17 +30,29 @@ export interface GatedPullRequest extends PullRequest {
 const ROUTE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
 
 /** Reads one pull request for its classification. Throws a `GitHubError`. */
-export async function readPullRequest(client: GitHubClient, repository: RepositoryName, number: number): Promise<PullRequest> {
+export async function readPullRequest(
+  client: GitHubClient,
+  repository: RepositoryName,
+  number: number,
+): Promise<PullRequest> {
   return pullRequestFrom(objectOf(await client.request(ROUTE, { ...repository, pull_number: number })));
 }
 
 /** Reads one pull request for the gate. Throws a `GitHubError`. */
-export async function readGatedPullRequest(client: GitHubClient, repository: RepositoryName, number: number): Promise<GatedPullRequest> {
+export async function readGatedPullRequest(
+  client: GitHubClient,
+  repository: RepositoryName,
+  number: number,
+): Promise<GatedPullRequest> {
   const pull = objectOf(await client.request(ROUTE, { ...repository, pull_number: number }));
   const head = pull.object('head');
   return {
     ...pullRequestFrom(pull),
-    head: { sha: head.sha('sha'), ref: head.text('ref'), repository: head.objectOrNull('repo')?.text('full_name') ?? null },
+    head: {
+      sha: head.sha('sha'),
+      ref: head.text('ref'),
+      repository: head.objectOrNull('repo')?.text('full_name') ?? null,
+    },
     author: accountOf(pull.objectOrNull('user')),
     open: pull.text('state') === 'open',
     merged: pull.flag('merged'),
@@ -65,7 +77,8 @@ export function movesBetween(before: PullRequest, after: PullRequest): readonly 
   const moves: string[] = [];
   if (before.head.sha !== after.head.sha) moves.push(`the head went from ${before.head.sha} to ${after.head.sha}`);
   if (before.base.ref !== after.base.ref) moves.push(`the base went from ${before.base.ref} to ${after.base.ref}`);
-  else if (before.base.sha !== after.base.sha) moves.push(`the base branch went from ${before.base.sha} to ${after.base.sha}`);
+  else if (before.base.sha !== after.base.sha)
+    moves.push(`the base branch went from ${before.base.sha} to ${after.base.sha}`);
   if (before.changedFiles !== after.changedFiles) {
     moves.push(`the number of files went from ${before.changedFiles} to ${after.changedFiles}`);
   }

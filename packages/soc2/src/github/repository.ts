@@ -10,7 +10,10 @@ export interface RepositoryName {
 export function repositoryName(text: string): RepositoryName {
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text) ?? [];
   if (!owner || !repo) {
-    throw new UserError(`not a repository: ${JSON.stringify(text)}`, 'Give it as owner/name; in a workflow GITHUB_REPOSITORY says it.');
+    throw new UserError(
+      `not a repository: ${JSON.stringify(text)}`,
+      'Give it as owner/name; in a workflow GITHUB_REPOSITORY says it.',
+    );
   }
   return { owner, repo };
 }

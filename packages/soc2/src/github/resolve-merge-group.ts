@@ -24,7 +24,11 @@ interface Entry {
 }
 
 /** The pull requests that a run is about. */
-export async function pullRequestsOf(client: GitHubClient, repository: RepositoryName, subject: Subject): Promise<readonly number[]> {
+export async function pullRequestsOf(
+  client: GitHubClient,
+  repository: RepositoryName,
+  subject: Subject,
+): Promise<readonly number[]> {
   return subject.kind === 'pull-request' ? [subject.number] : resolveMergeGroup(client, repository, subject.group);
 }
 
@@ -33,7 +37,11 @@ export async function pullRequestsOf(client: GitHubClient, repository: Repositor
  * starts from the branch's tip that is the only one; else the queue's entries are walked back to the tip. A group
  * that cannot be walked to the tip is an error: judging a part of it would let the rest through.
  */
-export async function resolveMergeGroup(client: GitHubClient, repository: RepositoryName, group: MergeGroup): Promise<readonly number[]> {
+export async function resolveMergeGroup(
+  client: GitHubClient,
+  repository: RepositoryName,
+  group: MergeGroup,
+): Promise<readonly number[]> {
   const tip = await readTip(client, repository, group.base);
   if (group.baseSha === tip) return [group.number];
   const entries = await readEntries(client, repository, group.base);
@@ -42,16 +50,22 @@ export async function resolveMergeGroup(client: GitHubClient, repository: Reposi
   while (head !== null && head !== tip) {
     const reached: Sha = head;
     const entry = entries.find((candidate) => candidate.head === reached);
-    if (!entry || numbers.includes(entry.number)) throw unresolved(group, `no entry of the queue has the head ${reached.slice(0, 12)}`);
+    if (!entry || numbers.includes(entry.number))
+      throw unresolved(group, `no entry of the queue has the head ${reached.slice(0, 12)}`);
     numbers.unshift(entry.number);
     head = entry.base;
   }
   if (head !== tip) throw unresolved(group, 'its entries do not lead back to the tip of the branch');
-  if (numbers.at(-1) !== group.number) throw unresolved(group, `its head belongs to #${numbers.at(-1)}, its ref names #${group.number}`);
+  if (numbers.at(-1) !== group.number)
+    throw unresolved(group, `its head belongs to #${numbers.at(-1)}, its ref names #${group.number}`);
   return numbers;
 }
 
-async function readEntries(client: GitHubClient, repository: RepositoryName, branch: string): Promise<readonly Entry[]> {
+async function readEntries(
+  client: GitHubClient,
+  repository: RepositoryName,
+  branch: string,
+): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
   let after: string | null = null;
   do {
@@ -76,5 +90,8 @@ function oid(commit: Shape | null): Sha | null {
 }
 
 function unresolved(group: MergeGroup, why: string): UserError {
-  return new UserError(`the merge group of #${group.number} cannot be resolved: ${why}`, 'Remove the pull request from the merge queue and add it again.');
+  return new UserError(
+    `the merge group of #${group.number} cannot be resolved: ${why}`,
+    'Remove the pull request from the merge queue and add it again.',
+  );
 }

@@ -9,7 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs';
  */
 export function bundleDigest(folder: string): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(folder).sort()) {
+  for (const name of readdirSync(folder).toSorted()) {
     const bytes = readFileSync(`${folder}/${name}`);
     hash.update(`${name}\0${bytes.length}\0`).update(bytes);
   }

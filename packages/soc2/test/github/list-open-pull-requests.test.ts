@@ -37,7 +37,9 @@ test('Several pages are read from the last to the first, which shows how many th
 describe.each([1, 2, 3, 4, 5])('before call %d', (when) => {
   const during = async (change: (rows: object[]) => void): Promise<number[]> => {
     const rows = up(1, 350);
-    const strike = (_: unknown, nth: number): undefined => (nth === when ? void change(rows) : undefined);
+    const strike = (_: unknown, nth: number): undefined => {
+      if (nth === when) change(rows);
+    };
     return numbers(await listOpenPullRequests(fakeGitHub({ [PULLS]: rows }, { strike }).client, REPOSITORY));
   };
 

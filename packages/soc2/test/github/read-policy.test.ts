@@ -120,5 +120,5 @@ describe('no policy is taken', () => {
 });
 
 test('A policy that is handed in as text stands for itself', async () => {
-  expect(await policyFromInput(TEXT)).toMatchObject({ text: TEXT, path: PATH, source: null });
+  expect(policyFromInput(TEXT)).toMatchObject({ text: TEXT, path: PATH, source: null });
 });
