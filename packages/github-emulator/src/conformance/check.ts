@@ -1,6 +1,6 @@
 import { closed } from './closed-schema.ts';
 import { corrected } from './corrections.ts';
-import { type Description, readDescription } from './description.ts';
+import { type DescribedOperation, type Description, readDescription } from './description.ts';
 import { whyUndescribed } from './everywhere.ts';
 import { canonicalMediaType, isNamedInText } from './media-types.ts';
 import type { AnsweredCall, RequestCheck, ResponseCheck } from './response-check.ts';
