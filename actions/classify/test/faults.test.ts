@@ -84,11 +84,14 @@ const PASSING: readonly Case[] = [
 ].map((each, index) => ({ ...each, call: CALL_NAMES[index % CALL_NAMES.length] ?? '', times: 1 }));
 
 let github: GitHub;
+/** One for each worker, so that no fault strikes another's run. */
+let shops: readonly (readonly [Shop, PullRequest])[];
 let lasting: readonly Struck[];
 let final: readonly Struck[];
 let passing: readonly Struck[];
 beforeAll(async () => {
   github = await startTestGitHub();
+  shops = await Promise.all(Array.from({ length: AT_ONCE }, (_, worker) => shopWithPull(`acme/shop-${worker}`)));
   const everywhere = (faults: readonly (readonly [string, Fault, RegExp, Record<string, string>?])[]): Case[] =>
     faults.flatMap(([, fault, , env]) =>
       CALL_NAMES.map((call) => ({ call, fault, ...(env === undefined ? {} : { env }) })),
@@ -101,10 +104,14 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => github.close());
 
-/** Runs the action where a fault strikes one of its calls, each case on a repository of its own. */
-async function strike({ call, fault, env, times }: Case, index: number): Promise<Struck> {
-  const shop = await openShop(github, `acme/fault-${index}`, { 'docs/plain': 'a line without end' });
-  const pull = await propose(shop, { 'docs/plain': 'another line without end' });
+async function shopWithPull(name: string): Promise<readonly [Shop, PullRequest]> {
+  const shop = await openShop(github, name, { 'docs/plain': 'a line without end' });
+  return [shop, await propose(shop, { 'docs/plain': 'another line without end' })];
+}
+
+/** Runs the action where a fault strikes one of its calls. */
+async function strike({ call, fault, env, times }: Case, worker = 0): Promise<Struck> {
+  const [shop, pull] = shops[worker] ?? (await shopWithPull(`acme/shop-${worker}`));
   const found = CALLS[call]?.(shop, pull);
   if (found === undefined) throw new Error(`no call is ${call}`);
   const { call: name, ...when } = found;
@@ -170,12 +177,12 @@ test.each<[string, Fault, string | RegExp]>([
   ['nothing in place of an answer', { kind: 'body', body: null }, 'the answer should be a list, and is null'],
   ['an empty object in place of an answer', { kind: 'body', body: {} }, 'the answer should be a list'],
 ])('%s is no low risk either', async (_, fault, says) => {
-  const { run, call } = await strike({ call: 'the files', fault }, 1000 + github.calls.length);
+  const { run, call } = await strike({ call: 'the files', fault });
   expectFailure(run, says, call);
 });
 
 test('a whole answer that is only late is no fault', async () => {
-  const { run, hits } = await strike({ call: 'the files', fault: { kind: 'delay', milliseconds: 200 } }, 999);
+  const { run, hits } = await strike({ call: 'the files', fault: { kind: 'delay', milliseconds: 200 } });
   expect(hits).toBe(1);
   expectRisk(run, 'low');
 });
@@ -216,10 +223,7 @@ test.each<[string, (row: Record<string, unknown>) => unknown, string]>([
   ['that is no object', () => 'web/cart.ts', '`[0]` of the answer should be an object, and is a string'],
 ])('a file %s gives no verdict', async (_, change, says) => {
   const transform = (body: unknown): unknown => (body as Record<string, unknown>[]).map(change);
-  const { run } = await strike(
-    { call: 'the files', fault: { kind: 'transform', transform } },
-    1000 + github.calls.length,
-  );
+  const { run } = await strike({ call: 'the files', fault: { kind: 'transform', transform } });
   expectFailure(run, says);
 });
 
