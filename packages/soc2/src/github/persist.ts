@@ -10,6 +10,12 @@ const PATIENCE = 60;
 /** What retrying does not mend; of these, rate limits are the throttling plugin's. */
 const REFUSALS = [400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 422, 429, 451];
 
+/**
+ * In place of the throttling plugin's own second between any two writes: the attempts of one call are spaced already,
+ * and the first of them was made before the plugin was.
+ */
+const UNSPACED = { key: () => ({ schedule: async <T>(_options: object, work: () => Promise<T>) => work() }) };
+
 const Persistent = Octokit.plugin(inOneWay, retry, throttling);
 
 /** Attempts that are still to be had. Two plugins retry, and each would count for itself. */
@@ -47,7 +53,13 @@ export async function persist(
     ...settings,
     budget,
     retry: { retries, doNotRetry: REFUSALS, retryAfterBaseValue: second },
-    throttle: { onRateLimit: patient, onSecondaryRateLimit: patient, id: route, retryAfterBaseValue: second },
+    throttle: {
+      onRateLimit: patient,
+      onSecondaryRateLimit: patient,
+      id: route,
+      retryAfterBaseValue: second,
+      write: UNSPACED as never,
+    },
   });
   return octokit.request(route, {
     ...parameters,

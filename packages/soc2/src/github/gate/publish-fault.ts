@@ -4,12 +4,15 @@ import { UserError } from '../../errors.ts';
 import { carryOut } from '../carry-out.ts';
 import { readStatuses } from '../read-statuses.ts';
 import type { Gate } from './gate.ts';
+import { markOf, showMark } from './status-mark.ts';
 
 /** A commit that a broken run was about, as far as it was known by then. */
 export interface Affected {
   readonly sha: Sha;
   /** The context, where the base is known to be governed. */
   readonly context?: string;
+  /** The pull request, where it is one that the run was about. */
+  readonly number?: number;
 }
 
 /**
@@ -35,10 +38,12 @@ export async function publishFault(gate: Gate, affected: Affected | undefined, f
   if (affected === undefined) return failure;
   const { sha } = affected;
   try {
-    const contexts = affected.context === undefined ? await succeeded(gate, sha) : [affected.context];
+    const { context: known } = affected;
+    const places = known === undefined ? await succeeded(gate, sha) : [{ context: known, number: affected.number }];
     const description = fit(`no verdict: ${messageOf(failure)}`);
-    for (const context of contexts) {
-      const status = { sha, context, state: 'error', description, targetUrl: gate.runUrl } as const;
+    for (const { context, number } of places) {
+      const mark = number === undefined ? '' : `#${showMark({ kind: 'fault', number })}`;
+      const status = { sha, context, state: 'error', description, targetUrl: `${gate.runUrl}${mark}` } as const;
       await carryOut(gate.statusClient, gate.repository, [{ kind: 'status', status }]);
     }
     return failure;
@@ -50,9 +55,17 @@ export async function publishFault(gate: Gate, affected: Affected | undefined, f
   }
 }
 
-async function succeeded({ client, repository, statusContext }: Gate, sha: Sha): Promise<readonly string[]> {
+/** A context, and the pull request that a status under it is about, where it tells. */
+interface Place {
+  readonly context: string;
+  readonly number: number | undefined;
+}
+
+async function succeeded({ client, repository, statusContext }: Gate, sha: Sha): Promise<readonly Place[]> {
   const statuses = await readStatuses(client, repository, sha, statusContext);
-  return [...statuses.values()].flatMap(([newest]) => (newest?.state === 'success' ? [newest.context] : []));
+  return [...statuses].flatMap(([context, [newest]]) =>
+    newest?.state === 'success' ? [{ context, number: markOf(newest.targetUrl)?.number }] : [],
+  );
 }
 
 function messageOf(failure: unknown): string {

@@ -82,7 +82,7 @@ async function members(gate: Gate, group: MergeGroup): Promise<readonly GatedPul
   } catch (failure) {
     const defaultBranch = await readDefaultBranch(client, repository).catch(() => undefined);
     const known = group.base === defaultBranch ? { context: gate.statusContext } : {};
-    throw await publishFault(gate, { sha: group.headSha, ...known }, failure);
+    throw await publishFault(gate, { sha: group.headSha, number: group.number, ...known }, failure);
   }
 }
 

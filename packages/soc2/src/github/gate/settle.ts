@@ -115,11 +115,13 @@ async function open(gate: Gate, { sources, swept }: Begin, pull: GatedPullReques
   const { head, defaultBranch, number } = pull;
   const { sha } = head;
   const reading = swept ? Promise.resolve(swept) : readStatuses(gate.client, gate.repository, sha, gate.statusContext);
-  // Begun early it saves a round. What fails is told where it is waited for.
-  for (const early of [reading, sources.policies(defaultBranch)]) early.catch(() => undefined);
+  // Begun early both save a round. What fails is told where it is waited for.
+  reading.catch(() => undefined);
+  const early = async (): Promise<unknown> => pull.open && !(await gate.outdated()) && sources.policies(defaultBranch);
+  early().catch(() => undefined);
   const context = await orFault(gate, { sha }, () => contextOf(gate, sources, pull));
   if (context === undefined) return { statuses: await orFault(gate, { sha }, () => reading) };
-  const statuses = await orFault(gate, { sha, context }, () => reading);
+  const statuses = await orFault(gate, { sha, context, number }, () => reading);
   return { statuses, publication: openPublication(gate, { sha, context, number }, statusesUnder(statuses, context)) };
 }
 

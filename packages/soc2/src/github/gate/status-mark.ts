@@ -6,6 +6,7 @@ import { digestOf } from '../../record/digest.ts';
  */
 export type StatusMark =
   | { readonly kind: 'judging'; readonly number: number }
+  | { readonly kind: 'fault'; readonly number: number }
   | { readonly kind: 'aside'; readonly number: number }
   | ({ readonly kind: 'verdict'; readonly number: number } & VerdictMark);
 
@@ -20,7 +21,7 @@ export interface VerdictMark {
 }
 
 const WORDS = { recent: '-ai', late: '-late' } as const;
-const MARK = /#pr-([1-9]\d{0,9})(?:-(judging)|-([0-9a-f]{12})-(\d{1,4})(-ai|-late)?)?$/;
+const MARK = /#pr-([1-9]\d{0,9})(?:-(judging|fault)|-([0-9a-f]{12})-(\d{1,4})(-ai|-late)?)?$/;
 
 /** Policy and bundle in twelve hex digits. */
 export function basisOf(policyBlob: string, bundle: string | null): string {
@@ -30,16 +31,16 @@ export function basisOf(policyBlob: string, bundle: string | null): string {
 /** A mark as a link's fragment, without the `#`. */
 export function showMark(mark: StatusMark): string {
   if (mark.kind === 'aside') return `pr-${mark.number}`;
-  if (mark.kind === 'judging') return `pr-${mark.number}-judging`;
+  if (mark.kind !== 'verdict') return `pr-${mark.number}-${mark.kind}`;
   const turn = mark.retrospective === null ? '' : WORDS[mark.retrospective];
   return `pr-${mark.number}-${mark.basis}-${mark.after}${turn}`;
 }
 
 /** Reads the mark of a status's link; null where there is none. */
 export function markOf(link: string | null): StatusMark | null {
-  const [, number, judging, basis, after, turn] = MARK.exec(link ?? '') ?? [];
+  const [, number, word, basis, after, turn] = MARK.exec(link ?? '') ?? [];
   if (number === undefined) return null;
-  if (judging !== undefined) return { kind: 'judging', number: Number(number) };
+  if (word !== undefined) return { kind: word === 'fault' ? 'fault' : 'judging', number: Number(number) };
   if (basis === undefined) return { kind: 'aside', number: Number(number) };
   const retrospective = turn === WORDS.recent ? 'recent' : turn === WORDS.late ? 'late' : null;
   return { kind: 'verdict', number: Number(number), basis, after: Number(after), retrospective };

@@ -5,7 +5,7 @@ import { readDefaultBranch } from '../read-default-branch.ts';
 import { readStatuses, statusesUnder, type StatusesByContext } from '../read-statuses.ts';
 import type { Gate } from './gate.ts';
 import { inTurns } from './in-turns.ts';
-import { publishFault } from './publish-fault.ts';
+import { type Affected, publishFault } from './publish-fault.ts';
 import { settle, type Settled } from './settle.ts';
 import { basisOf, markOf } from './status-mark.ts';
 
@@ -45,7 +45,7 @@ export async function sweep(gate: Gate, isRetrospectiveRecent: (within: number) 
       const statuses = await readStatuses(gate.client, gate.repository, pull.head, gate.statusContext);
       seen.push({ pull, context, statuses });
     } catch (failure) {
-      failed.push({ number: pull.number, failure: await publishFault(gate, { sha: pull.head, context }, failure) });
+      failed.push({ number: pull.number, failure: await publishFault(gate, affectedBy(pull, context), failure) });
     }
   });
 
@@ -59,7 +59,7 @@ export async function sweep(gate: Gate, isRetrospectiveRecent: (within: number) 
   const recent = once(() => isRetrospectiveRecent(policy.policy.retrospective.within));
   await inTurns(seen, async (one) => {
     const { number, head } = one.pull;
-    const known = { announced: { sha: head, context: one.context }, swept: { sha: head, statuses: one.statuses } };
+    const known = { announced: affectedBy(one.pull, one.context), swept: { sha: head, statuses: one.statuses } };
     try {
       if (await stillHolds(gate, one, policy, recent)) unchanged.push(number);
       else settled.push(await settle(gate, sources, number, known));
@@ -89,7 +89,7 @@ async function governed(
 async function withdrawAll(gate: Gate, seen: readonly Seen[], failure: unknown): Promise<void> {
   const successes = seen.filter(({ context, statuses }) => statusesUnder(statuses, context)[0]?.state === 'success');
   await inTurns(successes, async ({ pull, context }) => {
-    await publishFault(gate, { sha: pull.head, context }, failure);
+    await publishFault(gate, affectedBy(pull, context), failure);
   });
 }
 
@@ -112,6 +112,10 @@ async function stillHolds(
   if (Date.parse(newest.createdAt) <= Date.parse(pull.updatedAt)) return false;
   if (mark.basis !== basisOf(source?.blob ?? '', gate.bundle)) return false;
   return mark.retrospective === null || (mark.retrospective === 'recent') === (await recent());
+}
+
+function affectedBy({ head, number }: ListedPullRequest, context: string): Affected {
+  return { sha: head, context, number };
 }
 
 function once<T>(ask: () => Promise<T>): () => Promise<T> {
