@@ -134,6 +134,10 @@ describe('a file is shown to be no link', () => {
       row({ status: 'modified', patch: patch('@@ -10 +10 @@', '-a', '+b') }),
     ],
     [
+      'a last line added after the first, without context',
+      row({ status: 'modified', patch: patch('@@ -1,0 +2 @@', '+b', NO_NEWLINE) }),
+    ],
+    [
       'a last line changed that ends without a newline',
       row({ status: 'modified', patch: patch('@@ -1,2 +1,2 @@', ' a', '-b', NO_NEWLINE, '+c', NO_NEWLINE) }),
     ],
@@ -173,6 +177,10 @@ describe('a patch that cannot be believed leaves a file a possible link', () => 
     [
       'one whose hunk is longer than announced',
       row({ status: 'added', patch: patch('@@ -0,0 +1 @@', '+text', ' more') }),
+    ],
+    [
+      'one whose first hunk is shorter and whose second is longer than announced',
+      row({ status: 'added', patch: patch('@@ -0,0 +1 @@', '@@ -0,0 +0,0 @@', '+text') }),
     ],
     ['an empty one', row({ status: 'added', patch: '' })],
     [

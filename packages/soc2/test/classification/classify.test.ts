@@ -314,6 +314,15 @@ describe('reasons', () => {
     expect(reasons).toEqual([{ code: 'rule', text: 'a.tf matches **/*.tf, and 2 more' }]);
   });
 
+  test('count a file once, also where both of its paths are found', () => {
+    const previousPath = '.github/workflows/old.yml';
+    const { reasons, files } = classified(
+      change([file('.github/workflows/new.yml', { status: 'renamed', previousPath })]),
+    );
+    expect(reasons.map(({ text }) => text)).toEqual([files[0]?.reason]);
+    expect(files[0]?.matches.map(({ on }) => on)).toEqual(['.github/workflows/new.yml', previousPath]);
+  });
+
   test('name each of two rules that one file matches', () => {
     const { reasons, files } = classified(change([file('services/identity/db.tf')]));
     expect(reasons.map(({ text }) => text)).toEqual([
