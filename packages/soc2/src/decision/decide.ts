@@ -63,7 +63,7 @@ export function decide(policy: Policy, read: Snapshot, classification: Classific
       requirement: root,
       waitingFor: waiting.waitingFor,
       reviews: verdictsOn(snapshot.reviews, findings),
-      aiApproved: classification.risk === 'low' && approvals.some(({ stands }) => stands),
+      aiApproved: approvals.some(({ stands }) => stands),
       notes: notesOn(facts),
     },
   };

@@ -37,12 +37,12 @@ export interface ArbitraryChange {
 
 const STATES = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'] as const;
 
-/** Policies that let humans approve what is low-risk, so that more risk never asks for other people than less. */
 const POLICIES: readonly string[] = [
   POLICY,
   POLICY.replace('ai-reviewer:', 'low-risk: {approvals: 0}\nai-reviewer:'),
   POLICY.replace('ai-reviewer:', 'low-risk: {approvals: 2}\nai-reviewer:'),
   POLICY.replace('ai-reviewer:', 'low-risk: {reviewers: [human]}\nai-reviewer:'),
+  POLICY.replace('ai-reviewer:', 'low-risk: {reviewers: [ai]}\nai-reviewer:'),
   "high-risk: ['**/*.tf', {paths: ['**/*.tf', 'db/**'], name: two, approvals: 2}]\nmachine-users: [acme-deploy]\nagents: ['coding-agent[bot]']",
 ];
 
