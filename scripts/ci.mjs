@@ -31,6 +31,10 @@ function steps(scratch, treeBefore) {
       name: "The slim description of GitHub's API is derived from its source",
       check: () => script('scripts/slim-openapi.mjs', '--check'),
     },
+    {
+      name: "The tables of the actions' READMEs are what their action.yml says",
+      check: () => script('scripts/action-docs.mjs', '--check'),
+    },
     { name: 'dist/ is what the sources build', check: () => task('check-dist') },
     { name: 'Every bundle starts under Node 24', check: () => task('check-bundles') },
     { name: 'The demo runs from a clean clone', check: async () => one(await checkDemo(join(scratch, 'clone'))) },
