@@ -7,8 +7,9 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** @type {{ load(text: string): unknown }} */
-const yaml = createRequire(join(root, 'packages/soc2/package.json'))('js-yaml');
+const yaml = /** @type {{ load(text: string): unknown }} */ (
+  createRequire(join(root, 'packages/soc2/package.json'))('js-yaml')
+);
 /**
  * @typedef {Record<string, { description: string, default?: string }>} Members
  * @typedef {{ inputs?: Members, outputs?: Members }} ActionFile
