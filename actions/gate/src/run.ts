@@ -7,7 +7,7 @@ import { orFault, type Affected } from '@countersign/soc2/github/gate/publish-fa
 import { settle } from '@countersign/soc2/github/gate/settle';
 import { settleGroup } from '@countersign/soc2/github/gate/settle-group';
 import { sweep } from '@countersign/soc2/github/gate/sweep';
-import { createLookUps } from '@countersign/soc2/github/look-up';
+import { createLookUps, type LookUps } from '@countersign/soc2/github/look-up';
 import { policyReader } from '@countersign/soc2/github/read-policy';
 import { readDefaultBranch } from '@countersign/soc2/github/read-default-branch';
 import { readNewestRetrospective } from '@countersign/soc2/github/read-retrospective';
@@ -41,10 +41,18 @@ export async function run(inputs: Inputs, context: RunContext, equipment: Equipm
     bundle: equipment.bundle,
     runUrl: context.runUrl,
     outdated: remember(() => isOutdated(client, context)),
-    sources: () => ({
-      policies: policyReader(client, repository, inputs.policy),
-      lookUps: (within) => createLookUps(client, repository, { now: equipment.now, within }),
-    }),
+    sources: () => {
+      const askers = new Map<number, LookUps>();
+      return {
+        policies: policyReader(client, repository, inputs.policy),
+        // One asker for all changes of a sweep: each account and team is asked for once.
+        lookUps: (within) => {
+          const asker = askers.get(within) ?? createLookUps(client, repository, { now: equipment.now, within });
+          askers.set(within, asker);
+          return asker;
+        },
+      };
+    },
   };
   const work = await orFault(gate, announced(context.payload), () => workOf(inputs.pullRequest, context, client));
   // Several pull requests of one head: that one fails is no reason to leave the others as they were.
