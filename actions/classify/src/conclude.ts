@@ -113,9 +113,11 @@ interface MatchOutput {
 }
 
 function matchesOf({ files }: Classification): readonly MatchOutput[] {
-  return files.flatMap(({ path, previousPath, matches }) =>
-    matches.map(({ rule, pattern }) =>
-      previousPath === undefined ? { path, rule, pattern } : { path, previousPath, rule, pattern },
-    ),
-  );
+  return files
+    .filter(({ matches }) => matches.length > 0)
+    .flatMap(({ path, previousPath, matches }) =>
+      matches.map(({ rule, pattern }) =>
+        previousPath === undefined ? { path, rule, pattern } : { path, previousPath, rule, pattern },
+      ),
+    );
 }

@@ -1,9 +1,11 @@
 import { startGitHub } from '@countersign/github-emulator/github';
 import type { Repository } from '@countersign/github-emulator/state/repository';
+import { startReplay } from './replay.ts';
 
 /**
- * A local GitHub in a process of its own, so that what it does is not measured. It is told the sizes of the pull requests
- * by the command line, says on its channel where it listens, and then takes orders there.
+ * A local GitHub in a process of its own, whose answers are recorded and replayed, so that what it computes is not
+ * measured. It is told the sizes of the pull requests by the command line, says on its channel where it listens, and then
+ * takes orders there.
  */
 export interface Listening {
   readonly url: string;
@@ -18,7 +20,7 @@ export interface Order {
   readonly latency: number;
 }
 
-/** `METHOD route`, one for each call. */
+/** `METHOD path`, one for each call. */
 export type Calls = readonly string[];
 
 const POLICY = `high-risk:
@@ -77,15 +79,17 @@ for (const size of sizes) numbers.push(await openPullRequest(shop, size));
 const permissions = { contents: 'read', 'pull-requests': 'read' } as const;
 const token = github.createToken({ kind: 'installation', repository: shop, permissions, rateLimit: 1_000_000 });
 
+const replay = await startReplay(github.url);
 process.on('message', ({ latency }: Order) => {
-  const calls: Calls = github.calls.map(({ method, route }) => `${method} ${route}`);
-  github.latency = latency;
-  github.resetCalls();
+  const calls: Calls = replay.calls.splice(0);
+  replay.latency = latency;
   process.send?.(calls);
 });
-process.on('disconnect', () => void github.close());
+process.on('disconnect', () => {
+  void github.close().then(() => process.exit());
+});
 const listening: Listening = {
-  url: github.url,
+  url: replay.url,
   token: token.value,
   repository: { fullName: shop.fullName, defaultBranch: shop.defaultBranch },
   numbers,

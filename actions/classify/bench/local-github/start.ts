@@ -29,10 +29,20 @@ export async function startLocalGitHub(sizes: readonly number[]): Promise<LocalG
   };
 }
 
+/** The next message. Throws where the process ends first. */
 async function message(child: ChildProcess): Promise<unknown> {
-  const [first]: unknown[] = await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(() => Promise.reject(new Error('the local GitHub ended before it answered'))),
-  ]);
-  return first;
+  const settled = new AbortController();
+  const { signal } = settled;
+  try {
+    const [first]: unknown[] = await Promise.race([
+      once(child, 'message', { signal }),
+      once(child, 'exit', { signal }).then(() =>
+        Promise.reject(new Error('the local GitHub ended before it answered')),
+      ),
+    ]);
+    return first;
+  } finally {
+    // Whichever of the two did not happen is not waited for any longer.
+    settled.abort();
+  }
 }

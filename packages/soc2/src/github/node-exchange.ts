@@ -26,7 +26,7 @@ interface Pool {
 }
 
 function openPool(protocol: string): Pool {
-  const settings = { keepAlive: true, maxSockets: 32 };
+  const settings = { keepAlive: true, maxSockets: 16 };
   if (protocol === 'https:') {
     const https = require('node:https') as typeof import('node:https');
     return { request: https.request, agent: new https.Agent(settings) };

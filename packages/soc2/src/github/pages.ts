@@ -11,9 +11,12 @@ export interface Pages<T> {
   readonly more: boolean;
 }
 
+/** Pages that are read at once: more are hardly faster, and cost a connection and the memory of a page each. */
+const IN_FLIGHT = 8;
+
 /**
- * Reads as many pages of a numbered list as hold the rows that it is said to have, all at once. Each page is let go as
- * soon as `read` has taken from its rows what is wanted: thirty pages at once would be twenty times as much to hold.
+ * Reads as many pages of a numbered list as hold the rows that it is said to have, several at once. Each page is let go
+ * as soon as `read` has taken from its rows what is wanted: thirty whole pages would be twenty times as much to hold.
  *
  * @param expected rows that the list is said to have
  */
@@ -25,14 +28,31 @@ export async function readPages<T>(
   read: (row: Shape) => T,
 ): Promise<Pages<T>> {
   const last = Math.max(1, Math.ceil(expected / PAGE_SIZE));
-  const pages = await Promise.all(
-    Array.from({ length: last }, async (_, index): Promise<Pages<T>> => {
-      const page = index + 1;
-      const answer = await client.request(route, { ...parameters, per_page: PAGE_SIZE, page });
-      return { rows: listOf(answer).map(read), more: page === last && linkOf(answer, 'next') !== undefined };
-    }),
-  );
+  const pages = await inFlight(last, async (page): Promise<Pages<T>> => {
+    const answer = await client.request(route, { ...parameters, per_page: PAGE_SIZE, page });
+    return { rows: listOf(answer).map(read), more: page === last && linkOf(answer, 'next') !== undefined };
+  });
   return { rows: pages.flatMap(({ rows }) => rows), more: pages.at(-1)?.more === true };
+}
+
+/** Reads the pages from 1 to the last one, a few at any time. After the first failure none is begun any more. */
+async function inFlight<T>(last: number, read: (page: number) => Promise<T>): Promise<readonly T[]> {
+  const pages: T[] = [];
+  let next = 1;
+  const readOn = async (): Promise<void> => {
+    while (next <= last) {
+      const page = next;
+      next += 1;
+      try {
+        pages[page - 1] = await read(page);
+      } catch (failure) {
+        next = last + 1;
+        throw failure;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(IN_FLIGHT, last) }, readOn));
+  return pages;
 }
 
 /**

@@ -36,13 +36,15 @@ export function matchRules(policy: Pick<Policy, 'highRisk'>): (file: RuledFile) 
   const matching = indexGlobs(patterns.map(({ pattern }) => pattern));
 
   return (file) => {
-    const paths = file.previousPath === undefined ? [file.path] : [file.path, file.previousPath];
-    const candidates = paths.map(matching);
+    const { path: present, previousPath } = file;
+    const now = matching(present);
+    const before = previousPath === undefined ? NONE : matching(previousPath);
     // Most files of a long list match nothing at all.
-    if (candidates.every((indexes) => indexes.length === 0)) return [];
+    if (now.length === 0 && before.length === 0) return [];
+    const paths = previousPath === undefined ? [present] : [present, previousPath];
     const found = new Map<number, RuleMatch>();
-    for (const [at, path] of paths.entries()) {
-      for (const index of candidates[at] ?? []) {
+    for (const path of paths) {
+      for (const index of path === present ? now : before) {
         const match = patterns[index];
         if (match === undefined || found.has(match.rule.ruleIndex) || match.rule.isExcepted(paths)) continue;
         const { ruleIndex } = match.rule;
@@ -52,6 +54,8 @@ export function matchRules(policy: Pick<Policy, 'highRisk'>): (file: RuledFile) 
     return [...found.values()].toSorted((a, b) => a.ruleIndex - b.ruleIndex);
   };
 }
+
+const NONE: readonly number[] = [];
 
 /** Whether `except` takes a file out of a rule: only where it matches every path of the file. */
 function exceptions(rule: HighRiskRule): (paths: readonly string[]) => boolean {

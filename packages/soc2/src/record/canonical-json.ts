@@ -58,13 +58,23 @@ function isInOrder(value: Json): boolean {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
   if (typeof value === 'number' && Number.isFinite(value)) return true;
   if (typeof value !== 'object') throw new TypeError(`${String(value)} has no canonical form`);
-  if (isList(value)) return value.every(isInOrder);
-  const keys = Object.keys(value);
-  return keys.every((key, index) => {
-    if (index > 0 && (keys[index - 1] ?? '') > key) return false;
-    const member = value[key];
-    return member === undefined || isInOrder(member);
-  });
+  return isList(value) ? areInOrder(value) : hasKeysInOrder(value);
+}
+
+function areInOrder(list: readonly Json[]): boolean {
+  for (const item of list) if (!isInOrder(item)) return false;
+  return true;
+}
+
+function hasKeysInOrder(object: { readonly [key: string]: Json | undefined }): boolean {
+  let before = '';
+  for (const key of Object.keys(object)) {
+    if (before > key) return false;
+    before = key;
+    const member = object[key];
+    if (member !== undefined && !isInOrder(member)) return false;
+  }
+  return true;
 }
 
 function isList(value: Json): value is readonly Json[] {
