@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -23,17 +23,17 @@ const HOP = new Set(['connection', 'content-length', 'keep-alive', 'transfer-enc
 /** Starts a server on the loopback interface that gives the answers of another one. Its world must stand still. */
 export async function startReplay(origin: string): Promise<Replay> {
   const recorded = new Map<string, Promise<Recorded>>();
-  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
-    const { method = 'GET', url = '/', headers } = request;
-    replay.calls.push(`${method} ${url}`);
-    const answer = recorded.get(url) ?? record(`${origin}${url}`, headers.authorization ?? '');
+  const give = async (url: string, authorization: string, response: ServerResponse): Promise<void> => {
+    const answer = recorded.get(url) ?? record(`${origin}${url}`, authorization);
     recorded.set(url, answer);
-    void Promise.all([answer, replay.latency > 0 ? wait(replay.latency) : undefined]).then(
-      ([{ status, headers: head, body }]) => {
-        response.writeHead(status, { ...head, 'content-length': body.length });
-        response.end(body);
-      },
-    );
+    const { status, headers, body } = await answer;
+    if (replay.latency > 0) await wait(replay.latency);
+    response.writeHead(status, { ...headers, 'content-length': body.length });
+    response.end(body);
+  };
+  const server = createServer({ keepAliveTimeout: 60_000 }, ({ method, url = '/', headers }, response) => {
+    replay.calls.push(`${method} ${url}`);
+    give(url, headers.authorization ?? '', response).catch((error: Error) => response.destroy(error));
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const replay: Replay = { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, latency: 0, calls: [] };
