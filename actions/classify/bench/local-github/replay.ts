@@ -33,7 +33,9 @@ export async function startReplay(origin: string): Promise<Replay> {
   };
   const server = createServer({ keepAliveTimeout: 60_000 }, ({ method, url = '/', headers }, response) => {
     replay.calls.push(`${method} ${url}`);
-    give(url, headers.authorization ?? '', response).catch((error: Error) => response.destroy(error));
+    give(url, headers.authorization ?? '', response).catch((error: unknown) =>
+      response.destroy(error instanceof Error ? error : undefined),
+    );
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const replay: Replay = { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, latency: 0, calls: [] };
