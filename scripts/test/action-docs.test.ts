@@ -3,13 +3,13 @@ import { withTables } from '../action-docs.mjs';
 
 const README = `# x
 
-<!-- inputs -->
+<!-- inputs: from action.yml -->
 old
 <!-- /inputs -->
 
 between
 
-<!-- outputs --><!-- /outputs -->
+<!-- outputs: from action.yml --><!-- /outputs -->
 `;
 
 test('the tables of a README are those of the action, and all else stays', () => {
@@ -23,18 +23,18 @@ test('the tables of a README are those of the action, and all else stays', () =>
   const written = withTables(README, action, 'README.md');
   expect(written).toBe(`# x
 
-<!-- inputs -->
+<!-- inputs: from action.yml -->
 
-| input | default | what it is |
+| input | what it is | default |
 | --- | --- | --- |
-| \`token\` | \`\${{ github.token }}\` | Reads or \\| writes. |
-| \`number\` |  | Which one. |
+| \`token\` | Reads or \\| writes. | \`\${{ github.token }}\` |
+| \`number\` | Which one. |  |
 
 <!-- /inputs -->
 
 between
 
-<!-- outputs -->
+<!-- outputs: from action.yml -->
 
 | output | what it is |
 | --- | --- |
@@ -51,7 +51,7 @@ describe('a README is refused', () => {
   });
 
   test('whose place for a table ends before it begins', () => {
-    const turned = '<!-- /inputs --><!-- inputs --><!-- outputs --><!-- /outputs -->';
+    const turned = '<!-- /inputs --><!-- inputs: from action.yml --><!-- outputs: from action.yml --><!-- /outputs -->';
     expect(() => withTables(turned, {}, 'x/README.md')).toThrow('no place for the table of inputs');
   });
 
