@@ -50,7 +50,7 @@ describe('a change that moves while it is read is high by every rule:', () => {
     const pull = await propose(shop, { 'web/cart.ts': `${github.calls.length}\n` });
     const hold = github.hold({ route, nth: route === PULL_ROUTE ? 2 : 1 });
     const running = classify(shop, pull);
-    await hold.reached;
+    await Promise.race([hold.reached, running]);
     await move(pull);
     hold.release();
     const run = await running;
@@ -76,7 +76,7 @@ test('a base branch that goes on by itself does not make a change high', async (
   const pull = await propose(shop, { 'web/cart.ts': 'calm\n' });
   const hold = github.hold({ route: FILES_ROUTE });
   const running = classify(shop, pull);
-  await hold.reached;
+  await Promise.race([hold.reached, running]);
   await shop.repository.commit('main', { author: shop.bob, files: { 'web/other.ts': 'x\n' } });
   hold.release();
   expectRisk(await running, 'low');
@@ -88,7 +88,7 @@ test('a policy that changes while the files are read is one or the other, never 
   const before = other.repository.tip();
   const hold = github.hold({ route: '/repos/{owner}/{repo}/contents/{path}' });
   const running = classify(other, pull);
-  await hold.reached;
+  await Promise.race([hold.reached, running]);
   await other.repository.commit('main', {
     author: other.alice,
     files: { '.github/change-policy.yml': "high-risk: ['web/**']\n" },

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ActionResult, type ActionRun, runAction } from '@countersign/github-emulator/run-action';
 import type { PullRequest } from '@countersign/github-emulator/state/pull-request';
@@ -33,7 +34,7 @@ export async function start(
   details: Details & Pick<ActionRun, 'eventName' | 'eventPayload'>,
 ): Promise<Run> {
   const { github, repository, token } = shop;
-  const node = process.env['COUNTERSIGN_NODE'] || process.execPath;
+  const node = resolve(process.env['COUNTERSIGN_NODE'] || process.execPath);
   const run = { github, repository, token, node, main: MAIN, actionFile: ACTION, timeout: 20_000, ...details };
   // Between two attempts nobody has to wait as long as for the real GitHub.
   const result = await runAction({ ...run, env: { COUNTERSIGN_RETRY_SECOND_MS: '20', ...details.env } });
