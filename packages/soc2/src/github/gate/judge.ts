@@ -98,8 +98,11 @@ async function decideWithLookUps(
   throw new Error(`the decision on #${start.number} still asks for look-ups after ${ROUNDS} rounds`);
 }
 
-/** Labels aside, which are the gate's own to change: everything that it read of the pull request counts. */
-function isSame(one: GatedPullRequest, other: GatedPullRequest): boolean {
+/**
+ * Whether two readings of a pull request are of one state of it. Labels aside, which are the gate's own to change,
+ * everything that it reads counts.
+ */
+export function isSame(one: GatedPullRequest, other: GatedPullRequest): boolean {
   return JSON.stringify({ ...one, labels: [] }) === JSON.stringify({ ...other, labels: [] });
 }
 

@@ -32,8 +32,8 @@ export interface Publication {
   judging(description: string, gently?: boolean): Promise<void>;
   /** Publishes something that is no verdict (why there is none), unless the newest status says the same. */
   aside(state: StatusState, description: string): Promise<void>;
-  /** Publishes a verdict, unless the newest status says the same; `again` even then. */
-  verdict(verdict: Verdict, again?: boolean): Promise<void>;
+  /** Publishes a verdict, unless the newest status says the same; `again` even then. Gives whether it did. */
+  verdict(verdict: Verdict, again?: boolean): Promise<boolean>;
   /** Whether any status has come since the run began that is not the run's own: another run judged meanwhile. */
   interfered(): Promise<boolean>;
 }
@@ -68,9 +68,9 @@ export function openPublication(gate: Gate, target: Target, before: Statuses): P
       if (!says(state, fit(text))) await post(state, fit(text), { kind: 'aside', number });
     },
     async verdict({ state, description, rests }, again = false) {
-      if (again || !says(state, description)) {
-        await post(state, description, { kind: 'verdict', number, ...rests, after: before.length + own });
-      }
+      if (says(state, description) && !again) return false;
+      await post(state, description, { kind: 'verdict', number, ...rests, after: before.length + own });
+      return true;
     },
     async interfered() {
       const now = statusesUnder(await readStatuses(client, repository, sha, gate.statusContext), context);

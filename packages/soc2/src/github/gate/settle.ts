@@ -9,7 +9,7 @@ import { affectedWithout } from './affected-without.ts';
 import { allEnded } from './all-ended.ts';
 import { withdrawElsewhere } from './elsewhere.ts';
 import type { Gate, Sources } from './gate.ts';
-import { judge, restsOf, type Judged } from './judge.ts';
+import { isSame, judge, restsOf, type Judged } from './judge.ts';
 import { confirmed, isInForce, restsOnAnother } from './policy-in-force.ts';
 import { orFault, type Affected } from './publish-fault.ts';
 import { publishSuccess } from './publish-success.ts';
@@ -40,7 +40,12 @@ const STATUS_LIMIT = 900;
 
 export const OUTDATED = 'a re-run of a workflow file that the default branch no longer has: start a new run';
 
-type Once = Settled | { readonly kind: 'moved'; readonly now: GatedPullRequest };
+interface Moved {
+  readonly kind: 'moved';
+  readonly now: GatedPullRequest;
+}
+
+type Once = Settled | Moved;
 
 /**
  * Judges a pull request's present state and publishes the verdict: `pending` first, the verdict on the head that was
@@ -91,13 +96,22 @@ async function settleOnce(gate: Gate, begin: Begin, pull: GatedPullRequest, last
       return aside;
     }
     const sweeps = begin.swept !== undefined;
+    const judging = judge(gate, sweeps ? begin.sources : confirmed(gate, begin.sources, publication), pull);
     const [judged] = await allEnded([
-      judge(gate, sweeps ? begin.sources : confirmed(gate, begin.sources, publication), pull),
+      last ? judging : judging.catch((failure: unknown) => movedOr(gate, pull, failure)),
       publication.judging('judging the change', sweeps),
       withdrawElsewhere(gate, { ...place, ...target }, statuses),
     ]);
+    if ('kind' in judged) return judged;
     return publishVerdict(gate, publication, judged, last, sweeps);
   });
+}
+
+/** What moves while it is read does not fit together; the failure is only one where nothing has moved. */
+async function movedOr(gate: Gate, pull: GatedPullRequest, failure: unknown): Promise<Moved> {
+  const now = await readGatedPullRequest(gate.client, gate.repository, pull.number).catch(() => undefined);
+  if (now === undefined || isSame(now, pull)) throw failure;
+  return { kind: 'moved', now };
 }
 
 async function unpublished(gate: Gate, sources: Sources, pull: GatedPullRequest): Promise<Once> {
@@ -173,8 +187,9 @@ async function publishVerdict(
   };
   if (decision.state !== 'approved') {
     await carryOut(gate.client, gate.repository, labels);
-    await publication.verdict(verdict, again);
-    return { kind: 'judged', judged, published: true };
+    const holds = !(await publication.verdict(verdict, again)) || !(await publication.interfered());
+    if (holds || last) return { kind: 'judged', judged, published: true };
+    return { kind: 'moved', now: await readGatedPullRequest(gate.client, gate.repository, number) };
   }
   const [moved] = await allEnded([judged.reread(), carryOut(gate.client, gate.repository, labels)]);
   const doubtful = restsOnAnother(gate, publication, judged.policy);
