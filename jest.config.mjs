@@ -15,4 +15,6 @@ export default {
   coverageProvider: 'v8',
   collectCoverageFrom: ['packages/*/src/**/*.ts', 'actions/*/src/**/*.ts'],
   testTimeout: 30_000,
+  // Most tests wait for processes that they start: as many files at once as there are cores.
+  maxWorkers: '100%',
 };

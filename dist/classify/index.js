@@ -2748,6 +2748,7 @@ try {
         token: inputs.token,
         baseUrl: context.apiUrl,
         transport: await (0,_countersign_soc2_github_choose_transport__WEBPACK_IMPORTED_MODULE_2__/* .chooseTransport */ .D)(process.env),
+        retrySecond: (0,_countersign_soc2_github_choose_transport__WEBPACK_IMPORTED_MODULE_2__/* .retrySecond */ .R)(process.env),
         onRetry: (sentence) => say((0,_countersign_soc2_report_markdown__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .BP)(sentence)),
     });
     const { lines, summary, outputs } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(inputs, context, client);
@@ -2781,6 +2782,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/soc2/lib/errors.js
 var errors = __nccwpck_require__(1199);
+// EXTERNAL MODULE: ./packages/soc2/lib/github/github-error.js
+var github_error = __nccwpck_require__(1458);
 ;// CONCATENATED MODULE: ./packages/soc2/lib/domain.js
 /** Reads a string as a commit, tree or blob id. Throws a `TypeError` on anything else. */
 function sha(text) {
@@ -2793,8 +2796,6 @@ function isSha(value) {
     return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 }
 
-// EXTERNAL MODULE: ./packages/soc2/lib/github/github-error.js
-var github_error = __nccwpck_require__(1458);
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/shape.js
 
 
@@ -2927,6 +2928,7 @@ function isPath(value) {
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/event.js
 
 
+
 const INPUT_FIX = 'Pass the number with the input `pull-request`.';
 const WITH_PULL_REQUEST = ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'];
 /**
@@ -2938,6 +2940,17 @@ const WITH_PULL_REQUEST = ['pull_request', 'pull_request_target', 'pull_request_
 function subjectOf(input, eventName, payload) {
     if (input !== '')
         return { kind: 'pull-request', number: pullRequestNumber(input) };
+    try {
+        return subjectOfEvent(eventName, payload);
+    }
+    catch (failure) {
+        // What is wrong with a payload is no matter of the API or a proxy.
+        if (failure instanceof github_error/* GitHubError */.y_)
+            throw new errors/* UserError */.y(failure.message, INPUT_FIX, { cause: failure });
+        throw failure;
+    }
+}
+function subjectOfEvent(eventName, payload) {
     const at = `the payload of ${eventName || 'the event'}`;
     if (WITH_PULL_REQUEST.includes(eventName)) {
         return { kind: 'pull-request', number: eventObject(at, payload).object('pull_request').id('number') };
@@ -3088,20 +3101,41 @@ function sidesOf(mark, head, base) {
 
 /** Rows per page: the most that GitHub gives. */
 const PAGE_SIZE = 100;
+/** Pages that are read at once: more are hardly faster, and cost a connection and the memory of a page each. */
+const IN_FLIGHT = 8;
 /**
- * Reads as many pages of a numbered list as hold the rows that it is said to have, all at once. Each page is let go as
- * soon as `read` has taken from its rows what is wanted: thirty pages at once would be twenty times as much to hold.
+ * Reads as many pages of a numbered list as hold the rows that it is said to have, several at once. Each page is let go
+ * as soon as `read` has taken from its rows what is wanted: thirty whole pages would be twenty times as much to hold.
  *
  * @param expected rows that the list is said to have
  */
 async function readPages(client, route, parameters, expected, read) {
     const last = Math.max(1, Math.ceil(expected / PAGE_SIZE));
-    const pages = await Promise.all(Array.from({ length: last }, async (_, index) => {
-        const page = index + 1;
+    const pages = await inFlight(last, async (page) => {
         const answer = await client.request(route, { ...parameters, per_page: PAGE_SIZE, page });
         return { rows: shape_listOf(answer).map(read), more: page === last && linkOf(answer, 'next') !== undefined };
-    }));
+    });
     return { rows: pages.flatMap(({ rows }) => rows), more: pages.at(-1)?.more === true };
+}
+/** Reads the pages from 1 to the last one, a few at any time. After the first failure none is begun any more. */
+async function inFlight(last, read) {
+    const pages = [];
+    let next = 1;
+    const readOn = async () => {
+        while (next <= last) {
+            const page = next;
+            next += 1;
+            try {
+                pages[page - 1] = await read(page);
+            }
+            catch (failure) {
+                next = last + 1;
+                throw failure;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(IN_FLIGHT, last) }, readOn));
+    return pages;
 }
 /**
  * Reads a whole list of unknown length: the first page, then the others that its Link header counts at once, then
@@ -3355,7 +3389,11 @@ async function readGatedPullRequest(client, repository, number) {
     const head = pull.object('head');
     return {
         ...pullRequestFrom(pull),
-        head: { sha: head.sha('sha'), ref: head.text('ref'), repository: head.objectOrNull('repo')?.text('full_name') ?? null },
+        head: {
+            sha: head.sha('sha'),
+            ref: head.text('ref'),
+            repository: head.objectOrNull('repo')?.text('full_name') ?? null,
+        },
         author: accountOf(pull.objectOrNull('user')),
         open: pull.text('state') === 'open',
         merged: pull.flag('merged'),
@@ -8697,7 +8735,10 @@ const DEFAULT_REVIEW_INSTRUCTIONS = '.github/review-instructions.md';
 
 /** The commit that a branch points to now. Throws a `GitHubError` where the branch does not exist. */
 async function readTip(client, repository, branch) {
-    const answer = await client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...repository, ref: `heads/${branch}` });
+    const answer = await client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+        ...repository,
+        ref: `heads/${branch}`,
+    });
     const ref = shape_objectOf(answer);
     if (ref.text('ref') !== `refs/heads/${branch}`) {
         throw new github_error/* GitHubError */.y_(answer.call, undefined, `answered for ${JSON.stringify(ref.text('ref'))}`, 'Check that the default branch exists.');
@@ -8743,7 +8784,12 @@ async function read_policy_readPolicy(client, repository, branch, path) {
     if (bytes.length !== answer.count('size')) {
         throw new github_error/* GitHubError */.y_(file.call, undefined, `${bytes.length} bytes came of ${answer.count('size')}`, 'No verdict was given. Run the job again.');
     }
-    return { policy: parsePolicy({ text: bytes, file: path }), text: bytes.toString('utf8'), path, source: { branch, commit, blob } };
+    return {
+        policy: parsePolicy({ text: bytes, file: path }),
+        text: bytes.toString('utf8'),
+        path,
+        source: { branch, commit, blob },
+    };
 }
 /** Makes a reader that remembers; a new one reads anew. */
 function policyReader(client, repository, path) {
@@ -9041,14 +9087,16 @@ function matchRules(policy) {
     const patterns = rules.flatMap((rule, index) => (policy.highRisk[index]?.paths ?? []).map((pattern) => ({ rule, pattern })));
     const matching = indexGlobs(patterns.map(({ pattern }) => pattern));
     return (file) => {
-        const paths = file.previousPath === undefined ? [file.path] : [file.path, file.previousPath];
-        const candidates = paths.map(matching);
+        const { path: present, previousPath } = file;
+        const now = matching(present);
+        const before = previousPath === undefined ? NONE : matching(previousPath);
         // Most files of a long list match nothing at all.
-        if (candidates.every((indexes) => indexes.length === 0))
+        if (now.length === 0 && before.length === 0)
             return [];
+        const paths = previousPath === undefined ? [present] : [present, previousPath];
         const found = new Map();
-        for (const [at, path] of paths.entries()) {
-            for (const index of candidates[at] ?? []) {
+        for (const path of paths) {
+            for (const index of path === present ? now : before) {
                 const match = patterns[index];
                 if (match === undefined || found.has(match.rule.ruleIndex) || match.rule.isExcepted(paths))
                     continue;
@@ -9059,6 +9107,7 @@ function matchRules(policy) {
         return [...found.values()].toSorted((a, b) => a.ruleIndex - b.ruleIndex);
     };
 }
+const NONE = [];
 /** Whether `except` takes a file out of a rule: only where it matches every path of the file. */
 function exceptions(rule) {
     const globs = rule.except.map(exactGlob);
@@ -9300,16 +9349,16 @@ function classifier(policy, place) {
 /** Most files of a long list match nothing: they are made without copying and share what they have in common. */
 function unmatched(path, previousPath) {
     if (previousPath === undefined)
-        return { matches: NONE, path, reason: NO_RULE, risk: 'low' };
-    return { matches: NONE, path, previousPath, reason: NO_RULE, risk: 'low' };
+        return { matches: classify_NONE, path, reason: NO_RULE, risk: 'low' };
+    return { matches: classify_NONE, path, previousPath, reason: NO_RULE, risk: 'low' };
 }
 const NO_RULE = 'no high-risk rule matches';
-const NONE = [];
+const classify_NONE = [];
 /** Why the list of files itself cannot be trusted, whatever is on it. */
 function doubtsAbout(change, rows, distinct) {
     const doubts = change.moved.map((sentence) => ({
         code: 'moved-while-reading',
-        text: `the change moved while it was read: ${sentence}`,
+        text: `the change moved while it was read: ${(0,show_path/* showHidden */.Ul)(sentence)}`,
     }));
     const most = Math.max(rows, change.reportedFiles);
     if (change.listCap !== undefined && most >= change.listCap) {
@@ -9442,15 +9491,25 @@ function isInOrder(value) {
         return true;
     if (typeof value !== 'object')
         throw new TypeError(`${String(value)} has no canonical form`);
-    if (isList(value))
-        return value.every(isInOrder);
-    const keys = Object.keys(value);
-    return keys.every((key, index) => {
-        if (index > 0 && (keys[index - 1] ?? '') > key)
+    return isList(value) ? areInOrder(value) : hasKeysInOrder(value);
+}
+function areInOrder(list) {
+    for (const item of list)
+        if (!isInOrder(item))
             return false;
-        const member = value[key];
-        return member === undefined || isInOrder(member);
-    });
+    return true;
+}
+function hasKeysInOrder(object) {
+    let before = '';
+    for (const key of Object.keys(object)) {
+        if (before > key)
+            return false;
+        before = key;
+        const member = object[key];
+        if (member !== undefined && !isInOrder(member))
+            return false;
+    }
+    return true;
 }
 function isList(value) {
     return Array.isArray(value);
@@ -9480,7 +9539,9 @@ function classificationSummary(change, room = ROOM) {
         `Head ${(0,markdown/* code */.aY)(change.head)} against ${(0,markdown/* code */.aY)(change.base)}, by the policy ${(0,markdown/* code */.aY)(change.policy)}.`,
         '',
         ...bullets,
-        ...(bullets.length < reasons.length ? [`- ${reasons.length - bullets.length} more reasons are in the record.`] : []),
+        ...(bullets.length < reasons.length
+            ? [`- ${reasons.length - bullets.length} more reasons are in the record.`]
+            : []),
         '',
         filesTable(files, room / 2),
         '',
@@ -9521,8 +9582,10 @@ function thatFit(items, write, room) {
 
 
 
-/** Matches in the output; the record has all. */
-const MATCHES = 100;
+/** Entries of a list in an output; the record has all. */
+const conclude_ENTRIES = 100;
+/** Characters of a list in an output, as JSON: GitHub takes no output of more than 1 MiB, and a path may have thousands. */
+const conclude_ROOM = 250_000;
 /** Characters for all summaries of a run: GitHub shows none that is larger than 1 MiB, and a letter may take three bytes. */
 const SUMMARY = 300_000;
 /** Classifies what was read, writes the record, and says what is to be told. */
@@ -9557,14 +9620,16 @@ function writeRecord(folder, record) {
 }
 function report(record, path) {
     const { pullRequests, risk } = record;
-    const reasons = pullRequests.flatMap(({ number, classification }) => classification.reasons.map(({ text }) => (pullRequests.length > 1 ? `#${number}: ${text}` : text)));
+    const all = pullRequests.flatMap(({ number, classification }) => classification.reasons.map(({ text }) => (pullRequests.length > 1 ? `#${number}: ${text}` : text)));
+    const first = conclude_thatFit(all);
+    const reasons = first.length < all.length ? [...first, `${all.length - first.length} more in the record`] : first;
     const matches = pullRequests.flatMap(({ classification }) => matchesOf(classification));
     return {
         outputs: {
             risk,
             'high-risk': String(risk === 'high'),
             reasons: JSON.stringify(reasons),
-            matches: JSON.stringify(matches.slice(0, MATCHES)),
+            matches: JSON.stringify(conclude_thatFit(matches)),
             'matches-total': String(matches.length),
             classification: path,
         },
@@ -9572,13 +9637,24 @@ function report(record, path) {
         lines: [`risk: ${risk}`, ...reasons.map((reason) => `- ${(0,markdown/* logLine */.BP)(reason)}`)],
     };
 }
+/** The first entries, as many as an output has room for; none is cut in half. */
+function conclude_thatFit(entries) {
+    let left = conclude_ROOM;
+    const end = entries.slice(0, conclude_ENTRIES).findIndex((entry) => {
+        left -= JSON.stringify(entry).length + 1;
+        return left < 0;
+    });
+    return entries.slice(0, end === -1 ? conclude_ENTRIES : end);
+}
 function summaryOf({ number, head, base, policy, classification }, room) {
     const { path, source } = policy;
     const place = source === null ? 'input `policy`' : `${path}@${source.commit}`;
     return classificationSummary({ number, head, base: base.ref, policy: place, classification }, room);
 }
 function matchesOf({ files }) {
-    return files.flatMap(({ path, previousPath, matches }) => matches.map(({ rule, pattern }) => previousPath === undefined ? { path, rule, pattern } : { path, previousPath, rule, pattern }));
+    return files
+        .filter(({ matches }) => matches.length > 0)
+        .flatMap(({ path, previousPath, matches }) => matches.map(({ rule, pattern }) => previousPath === undefined ? { path, rule, pattern } : { path, previousPath, rule, pattern }));
 }
 
 ;// CONCATENATED MODULE: ./actions/classify/lib/run.js
@@ -11678,14 +11754,17 @@ class UserError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ chooseTransport)
+/* harmony export */   D: () => (/* binding */ chooseTransport),
+/* harmony export */   R: () => (/* binding */ retrySecond)
 /* harmony export */ });
-/* unused harmony export retrySecond */
-/* harmony import */ var _node_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2622);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7213);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1199);
+/* harmony import */ var _node_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7213);
 
 
-const TIMEOUT = 30_000;
+
+/** GitHub itself ends a request that takes it more than 10 seconds; the rest is for the way there and back. */
+const TIMEOUT = 15_000;
 const SECOND = 1000;
 /**
  * How long a second of waiting between two attempts is, in milliseconds: `COUNTERSIGN_RETRY_SECOND_MS`, 1,000 unless
@@ -11697,26 +11776,36 @@ function retrySecond(env) {
 }
 /**
  * The way to GitHub that the environment calls for: through the proxies that `HTTP_PROXY`, `HTTPS_PROXY` and
- * `NO_PROXY` name (in either case), else straight. `COUNTERSIGN_TIMEOUT_MS` bounds each attempt; 30 seconds unless set.
+ * `NO_PROXY` name (in either case), else straight. `COUNTERSIGN_TIMEOUT_MS` bounds each attempt; 15 seconds unless set.
+ * Throws a `UserError` for a proxy without an address.
  */
 async function chooseTransport(env) {
     const timeout = Number(env['COUNTERSIGN_TIMEOUT_MS']) || TIMEOUT;
     const proxies = proxySettings(env);
     if (proxies.httpProxy === undefined && proxies.httpsProxy === undefined)
-        return (0,_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .createTransport */ .oO)((0,_node_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeExchange */ .q)(timeout));
+        return (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .createTransport */ .oO)((0,_node_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeExchange */ .q)(timeout));
     const { proxyExchange } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3256));
-    return (0,_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .createTransport */ .oO)(proxyExchange(proxies, timeout));
+    return (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .createTransport */ .oO)(proxyExchange(proxies, timeout));
 }
 function proxySettings(env) {
     const either = (name) => env[name.toLowerCase()] || env[name] || undefined;
-    const httpProxy = either('HTTP_PROXY');
-    const httpsProxy = either('HTTPS_PROXY');
+    const httpProxy = proxyAddress('HTTP_PROXY', either('HTTP_PROXY'));
+    const httpsProxy = proxyAddress('HTTPS_PROXY', either('HTTPS_PROXY'));
     const noProxy = either('NO_PROXY');
     return {
         ...(httpProxy === undefined ? {} : { httpProxy }),
         ...(httpsProxy === undefined ? {} : { httpsProxy }),
         ...(noProxy === undefined ? {} : { noProxy }),
     };
+}
+/** The address of a proxy, which many write without its scheme. It may hold a password, and is never shown. */
+function proxyAddress(name, written) {
+    if (written === undefined)
+        return undefined;
+    const address = written.includes('://') ? written : `http://${written}`;
+    if (URL.canParse(address) && /^https?:/i.test(address))
+        return address;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is no address of a proxy`, 'Write it as in http://proxy.example:3128, or unset it.');
 }
 
 
@@ -11739,6 +11828,10 @@ const RETRIES = 2;
 function createClient(options) {
     if (!options.token) {
         throw new _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('sign-in', undefined, 'there is no token', 'Pass `github-token` (default `${{ github.token }}`).');
+    }
+    if (/[^!-~]/.test(options.token)) {
+        const fix = 'Pass the token alone, without a space, a quote or a line break.';
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('sign-in', undefined, 'the token holds a character that no token has', fix);
     }
     const { transport } = options;
     const settings = octokitSettings(options);
@@ -11911,7 +12004,9 @@ const PERMISSIONS = [
 ];
 /** What to tell the reader of a refused call: the permission first, then where to grant it. */
 function refusal(call, status, accepted) {
-    const permission = accepted ? accepted.replaceAll('=', ': ') : PERMISSIONS.find(([route]) => route.test(call))?.[1];
+    const permission = accepted
+        ? accepted.replaceAll('=', ': ').replaceAll('_', '-')
+        : PERMISSIONS.find(([route]) => route.test(call))?.[1];
     if (status === 401)
         return 'The token is wrong, expired or revoked: pass a valid `github-token`.';
     if (permission) {
@@ -11951,7 +12046,7 @@ function nodeExchange(timeout) {
     };
 }
 function openPool(protocol) {
-    const settings = { keepAlive: true, maxSockets: 32 };
+    const settings = { keepAlive: true, maxSockets: 16 };
     if (protocol === 'https:') {
         const https = require('node:https');
         return { request: https.request, agent: new https.Agent(settings) };
@@ -12004,7 +12099,10 @@ function bodyOf(response) {
         return { add: (chunk) => void (text += String(chunk)), whole: () => text };
     }
     const chunks = [];
-    return { add: (chunk) => void chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk), whole: () => Buffer.concat(chunks) };
+    return {
+        add: (chunk) => void chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk),
+        whole: () => Buffer.concat(chunks),
+    };
 }
 /** Headers as one text each; those that came several times are joined as RFC 9110 says. */
 function flatHeaders(headers) {
@@ -12156,7 +12254,9 @@ function table(head, rows) {
  * are broken up, and line breaks and other hidden characters shown as escapes.
  */
 function logLine(text) {
-    return (0,_change_show_path_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(text).replaceAll(/:(?=:)/g, ': ').replaceAll('##[', '# #[');
+    return (0,_change_show_path_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(text)
+        .replaceAll(/:(?=:)/g, ': ')
+        .replaceAll('##[', '# #[');
 }
 
 
@@ -12225,7 +12325,9 @@ function readPayload(path) {
         return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch (cause) {
-        throw new errors/* UserError */.y(`the event payload ${path} cannot be read`, 'The runner writes it; run the job again.', { cause });
+        throw new errors/* UserError */.y(`the event payload ${path} cannot be read`, 'The runner writes it; run the job again.', {
+            cause,
+        });
     }
 }
 

@@ -1,5 +1,5 @@
 export const id = 3;
-export const ids = [3];
+export const ids = [3,309];
 export const modules = {
 
 /***/ 526:
@@ -42,6 +42,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _countersign_soc2_report_verification__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6690);
 /* harmony import */ var _command_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(526);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(662);
+/* harmony import */ var _terminal_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5309);
+
 
 
 
@@ -114,19 +116,24 @@ async function run(request, console) {
     if (token === undefined)
         return print(offline, request, console);
     const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(419), __webpack_require__.e(817), __webpack_require__.e(311), __webpack_require__.e(353), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 3665));
-    const live = await readLive({ inputs: recorded, raw, digest }, {
+    const settings = {
         token,
         repository: flags.get('repo'),
         statusContext: flags.get('status-context') ?? 'sdlc-gate',
         env: console.env,
         now: new Date(),
-    }).catch(async (failure) => {
-        // What was found without GitHub is not lost with it.
-        if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W && !(0,_countersign_soc2_report_verification__WEBPACK_IMPORTED_MODULE_2__/* .isVerified */ .p)(offline))
-            await print(offline, request, console);
-        throw failure;
-    });
-    return print({ ...offline, live }, request, console);
+    };
+    try {
+        const live = await readLive({ inputs: recorded, raw, digest }, settings);
+        return await print({ ...offline, live }, request, console);
+    }
+    catch (failure) {
+        if (!(failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W) || (0,_countersign_soc2_report_verification__WEBPACK_IMPORTED_MODULE_2__/* .isVerified */ .p)(offline))
+            throw failure;
+        // That the record is not what it claims to be was found out without GitHub.
+        console.err(`note: ${(0,_terminal_printable_js__WEBPACK_IMPORTED_MODULE_3__.printable)(failure.message)}\n`);
+        return print(offline, request, console);
+    }
 }
 async function print(report, request, console) {
     const format = (0,_command_command_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOf */ .be)(request);
@@ -162,6 +169,24 @@ const STATES = ['approved', 'pending', 'blocked', 'ungoverned'];
 function stateIn(raw) {
     const state = raw['decision']?.state;
     return STATES.find((known) => known === state);
+}
+
+
+/***/ }),
+
+/***/ 5309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   printable: () => (/* binding */ printable)
+/* harmony export */ });
+/**
+ * Text for a terminal, line breaks kept: whatever else could steer it or hide from its reader (escape sequences,
+ * bidirectional and invisible characters) becomes `\u{hex}`. Unlike `showPath` it leaves backslashes, which stand in
+ * messages for themselves.
+ */
+function printable(text) {
+    return text.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (found) => `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 

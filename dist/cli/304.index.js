@@ -70,7 +70,9 @@ function classificationSummary(change, room = ROOM) {
         `Head ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(change.head)} against ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(change.base)}, by the policy ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(change.policy)}.`,
         '',
         ...bullets,
-        ...(bullets.length < reasons.length ? [`- ${reasons.length - bullets.length} more reasons are in the record.`] : []),
+        ...(bullets.length < reasons.length
+            ? [`- ${reasons.length - bullets.length} more reasons are in the record.`]
+            : []),
         '',
         filesTable(files, room / 2),
         '',
@@ -148,7 +150,9 @@ function table(head, rows) {
  * are broken up, and line breaks and other hidden characters shown as escapes.
  */
 function logLine(text) {
-    return showHidden(text).replaceAll(/:(?=:)/g, ': ').replaceAll('##[', '# #[');
+    return showHidden(text)
+        .replaceAll(/:(?=:)/g, ': ')
+        .replaceAll('##[', '# #[');
 }
 
 

@@ -73,14 +73,16 @@ function matchRules(policy) {
     const patterns = rules.flatMap((rule, index) => (policy.highRisk[index]?.paths ?? []).map((pattern) => ({ rule, pattern })));
     const matching = (0,glob_index/* indexGlobs */.y)(patterns.map(({ pattern }) => pattern));
     return (file) => {
-        const paths = file.previousPath === undefined ? [file.path] : [file.path, file.previousPath];
-        const candidates = paths.map(matching);
+        const { path: present, previousPath } = file;
+        const now = matching(present);
+        const before = previousPath === undefined ? NONE : matching(previousPath);
         // Most files of a long list match nothing at all.
-        if (candidates.every((indexes) => indexes.length === 0))
+        if (now.length === 0 && before.length === 0)
             return [];
+        const paths = previousPath === undefined ? [present] : [present, previousPath];
         const found = new Map();
-        for (const [at, path] of paths.entries()) {
-            for (const index of candidates[at] ?? []) {
+        for (const path of paths) {
+            for (const index of path === present ? now : before) {
                 const match = patterns[index];
                 if (match === undefined || found.has(match.rule.ruleIndex) || match.rule.isExcepted(paths))
                     continue;
@@ -91,6 +93,7 @@ function matchRules(policy) {
         return [...found.values()].toSorted((a, b) => a.ruleIndex - b.ruleIndex);
     };
 }
+const NONE = [];
 /** Whether `except` takes a file out of a rule: only where it matches every path of the file. */
 function exceptions(rule) {
     const globs = rule.except.map(glob/* exactGlob */.iN);
@@ -271,16 +274,16 @@ function classifier(policy, place) {
 /** Most files of a long list match nothing: they are made without copying and share what they have in common. */
 function unmatched(path, previousPath) {
     if (previousPath === undefined)
-        return { matches: NONE, path, reason: NO_RULE, risk: 'low' };
-    return { matches: NONE, path, previousPath, reason: NO_RULE, risk: 'low' };
+        return { matches: classify_NONE, path, reason: NO_RULE, risk: 'low' };
+    return { matches: classify_NONE, path, previousPath, reason: NO_RULE, risk: 'low' };
 }
 const NO_RULE = 'no high-risk rule matches';
-const NONE = [];
+const classify_NONE = [];
 /** Why the list of files itself cannot be trusted, whatever is on it. */
 function doubtsAbout(change, rows, distinct) {
     const doubts = change.moved.map((sentence) => ({
         code: 'moved-while-reading',
-        text: `the change moved while it was read: ${sentence}`,
+        text: `the change moved while it was read: ${(0,show_path/* showHidden */.Ul)(sentence)}`,
     }));
     const most = Math.max(rows, change.reportedFiles);
     if (change.listCap !== undefined && most >= change.listCap) {

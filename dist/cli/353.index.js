@@ -134,7 +134,7 @@ function reviewsInOrder(reviews) {
         if (other === undefined || STRICTNESS[review.state] > STRICTNESS[other.state])
             strictest.set(review.id, review);
     }
-    return [...strictest.values()].sort(bySubmission);
+    return [...strictest.values()].toSorted(bySubmission);
 }
 const STRICTNESS = {
     PENDING: 0,
@@ -171,7 +171,7 @@ function pushKey({ before, after, by }) {
 function sorted(items, keyOf) {
     return items
         .map((item) => ({ item, key: keyOf(item) }))
-        .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+        .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
         .map(({ item }) => item);
 }
 /** Of sorted items that have the same key, the first. */
@@ -591,13 +591,13 @@ function requirementOf({ demand, serving }) {
     return {
         name: demand.name,
         state: serving.size >= demand.approvals ? 'satisfied' : 'pending',
-        wanted: `${approvals(demand.approvals)} of ${demand.reviewers.map(named_reviewer/* showReviewer */.Fz).join(', ') || 'nobody'}`,
-        saw: serving.size === 0 ? 'none' : approvals(serving.size),
+        wanted: `${amount(demand.approvals)} of ${demand.reviewers.map(named_reviewer/* showReviewer */.Fz).join(', ') || 'nobody'}`,
+        saw: serving.size === 0 ? 'none' : amount(serving.size),
         counted: [...serving].map(({ by }) => by.login),
         parts: [],
     };
 }
-function approvals(count) {
+function amount(count) {
     return count === 1 ? '1 approval' : `${count} approvals`;
 }
 
@@ -914,7 +914,7 @@ function decide(policy, read, classification) {
             requirement: root,
             waitingFor: waiting.waitingFor,
             reviews: verdictsOn(snapshot.reviews, findings),
-            aiApproved: classification.risk === 'low' && approvals.some(({ stands }) => stands),
+            aiApproved: approvals.some(({ stands }) => stands),
             notes: notesOn(facts),
         },
     };
@@ -1167,15 +1167,25 @@ function isInOrder(value) {
         return true;
     if (typeof value !== 'object')
         throw new TypeError(`${String(value)} has no canonical form`);
-    if (isList(value))
-        return value.every(isInOrder);
-    const keys = Object.keys(value);
-    return keys.every((key, index) => {
-        if (index > 0 && (keys[index - 1] ?? '') > key)
+    return isList(value) ? areInOrder(value) : hasKeysInOrder(value);
+}
+function areInOrder(list) {
+    for (const item of list)
+        if (!isInOrder(item))
             return false;
-        const member = value[key];
-        return member === undefined || isInOrder(member);
-    });
+    return true;
+}
+function hasKeysInOrder(object) {
+    let before = '';
+    for (const key of Object.keys(object)) {
+        if (before > key)
+            return false;
+        before = key;
+        const member = object[key];
+        if (member !== undefined && !isInOrder(member))
+            return false;
+    }
+    return true;
 }
 function isList(value) {
     return Array.isArray(value);
@@ -1200,17 +1210,34 @@ function isList(value) {
 
 /** Writes a record in its one form, with the digests of its inputs. Throws a `TypeError` on text that has no such form. */
 function seal(unsealed) {
-    const record = { ...unsealed, inputs: inputDigests(unsealed) };
-    const text = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(record);
+    const { snapshot, ...rest } = unsealed;
+    const written = membersOf(snapshot);
+    const record = { ...unsealed, inputs: digestsOf(unsealed, written) };
+    const members = membersOf({ ...rest, inputs: record.inputs });
+    // The snapshot is most of the record: it is written once, for its digests and for the record.
+    const text = objectOf(members.set('snapshot', objectOf(written)));
     return { record, text, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(text) };
 }
 /** The digests of a record's inputs. */
-function inputDigests({ bundle, policy, snapshot, }) {
-    const members = Object.entries(snapshot).map(([name, value]) => [name, digestOfValue(value)]);
-    return { bundle: digestOfValue(bundle), policy: digestOfValue(policy), snapshot: Object.fromEntries(members) };
+function inputDigests(inputs) {
+    return digestsOf(inputs, membersOf(inputs.snapshot));
 }
-function digestOfValue(value) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(value));
+function digestsOf({ bundle, policy }, snapshot) {
+    return {
+        bundle: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(bundle)),
+        policy: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(policy)),
+        snapshot: Object.fromEntries([...snapshot].map(([name, text]) => [name, (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(text)])),
+    };
+}
+/** Each member of an object by its name, as canonical JSON. */
+function membersOf(value) {
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    return new Map(members.map(([name, member]) => [name, (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(member)]));
+}
+/** Canonical JSON of an object from that of its members. */
+function objectOf(members) {
+    const names = [...members.keys()].toSorted();
+    return `{${names.map((name) => `${(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(name)}:${members.get(name) ?? ''}`).join(',')}}`;
 }
 /** git's id of a blob of this text: SHA-1 or, where the id given is longer, SHA-256. */
 function blobIdOf(text, like) {
@@ -1236,7 +1263,7 @@ function differencesBetween(left, right, at = '') {
             ? []
             : [{ at, left: show(left), right: show(right) }];
     }
-    const names = [...new Set([...one.keys(), ...other.keys()])].sort(byName);
+    const names = [...new Set([...one.keys(), ...other.keys()])].toSorted(byName);
     return names.flatMap((name) => differencesBetween(one.get(name), other.get(name), at === '' ? name : `${at}.${name}`));
 }
 /** The members of an object or the items of a list; undefined for anything that has none. */

@@ -142,9 +142,15 @@ function problemWith(value) {
         const texts = level.filter((each) => typeof each === 'string');
         if (texts.some((text) => HALF_A_PAIR.test(text)))
             return 'holds half a surrogate pair';
-        level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.entries(each).flat() : []));
+        level = level.flatMap(insideOf);
     }
     return undefined;
+}
+function insideOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const members = Object.entries(value);
+    return members.flat();
 }
 
 ;// CONCATENATED MODULE: ./packages/soc2/lib/record/verify-record.js

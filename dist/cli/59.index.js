@@ -83,7 +83,7 @@ async function defaultBranch(git) {
         if (ref === '')
             return undefined;
         const full = target === '' ? ref : target;
-        return { name: shortName(full), ref: full, commit: (0,domain/* sha */.h)(commit), how };
+        return { name: shortName(full), commit: (0,domain/* sha */.h)(commit), how };
     };
     const fromRemote = tip(REMOTE_HEAD, "the remote's default branch");
     if (fromRemote !== undefined)
@@ -92,7 +92,6 @@ async function defaultBranch(git) {
     if (bare === 'true' && ownHead.startsWith('refs/heads/')) {
         return {
             name: shortName(ownHead),
-            ref: ownHead,
             commit: await (0,git_range/* readCommit */.kN)(git, ownHead),
             how: 'the HEAD of this bare repository',
         };

@@ -96,7 +96,9 @@ var transport = __webpack_require__(7213);
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/choose-transport.js
 
 
-const TIMEOUT = 30_000;
+
+/** GitHub itself ends a request that takes it more than 10 seconds; the rest is for the way there and back. */
+const TIMEOUT = 15_000;
 const SECOND = 1000;
 /**
  * How long a second of waiting between two attempts is, in milliseconds: `COUNTERSIGN_RETRY_SECOND_MS`, 1,000 unless
@@ -108,7 +110,8 @@ function retrySecond(env) {
 }
 /**
  * The way to GitHub that the environment calls for: through the proxies that `HTTP_PROXY`, `HTTPS_PROXY` and
- * `NO_PROXY` name (in either case), else straight. `COUNTERSIGN_TIMEOUT_MS` bounds each attempt; 30 seconds unless set.
+ * `NO_PROXY` name (in either case), else straight. `COUNTERSIGN_TIMEOUT_MS` bounds each attempt; 15 seconds unless set.
+ * Throws a `UserError` for a proxy without an address.
  */
 async function chooseTransport(env) {
     const timeout = Number(env['COUNTERSIGN_TIMEOUT_MS']) || TIMEOUT;
@@ -120,14 +123,23 @@ async function chooseTransport(env) {
 }
 function proxySettings(env) {
     const either = (name) => env[name.toLowerCase()] || env[name] || undefined;
-    const httpProxy = either('HTTP_PROXY');
-    const httpsProxy = either('HTTPS_PROXY');
+    const httpProxy = proxyAddress('HTTP_PROXY', either('HTTP_PROXY'));
+    const httpsProxy = proxyAddress('HTTPS_PROXY', either('HTTPS_PROXY'));
     const noProxy = either('NO_PROXY');
     return {
         ...(httpProxy === undefined ? {} : { httpProxy }),
         ...(httpsProxy === undefined ? {} : { httpsProxy }),
         ...(noProxy === undefined ? {} : { noProxy }),
     };
+}
+/** The address of a proxy, which many write without its scheme. It may hold a password, and is never shown. */
+function proxyAddress(name, written) {
+    if (written === undefined)
+        return undefined;
+    const address = written.includes('://') ? written : `http://${written}`;
+    if (URL.canParse(address) && /^https?:/i.test(address))
+        return address;
+    throw new errors/* UserError */.y(`${name} is no address of a proxy`, 'Write it as in http://proxy.example:3128, or unset it.');
 }
 
 // EXTERNAL MODULE: ./packages/soc2/lib/github/client.js
@@ -327,20 +339,41 @@ function isPath(value) {
 
 /** Rows per page: the most that GitHub gives. */
 const PAGE_SIZE = 100;
+/** Pages that are read at once: more are hardly faster, and cost a connection and the memory of a page each. */
+const IN_FLIGHT = 8;
 /**
- * Reads as many pages of a numbered list as hold the rows that it is said to have, all at once. Each page is let go as
- * soon as `read` has taken from its rows what is wanted: thirty pages at once would be twenty times as much to hold.
+ * Reads as many pages of a numbered list as hold the rows that it is said to have, several at once. Each page is let go
+ * as soon as `read` has taken from its rows what is wanted: thirty whole pages would be twenty times as much to hold.
  *
  * @param expected rows that the list is said to have
  */
 async function readPages(client, route, parameters, expected, read) {
     const last = Math.max(1, Math.ceil(expected / PAGE_SIZE));
-    const pages = await Promise.all(Array.from({ length: last }, async (_, index) => {
-        const page = index + 1;
+    const pages = await inFlight(last, async (page) => {
         const answer = await client.request(route, { ...parameters, per_page: PAGE_SIZE, page });
         return { rows: listOf(answer).map(read), more: page === last && linkOf(answer, 'next') !== undefined };
-    }));
+    });
     return { rows: pages.flatMap(({ rows }) => rows), more: pages.at(-1)?.more === true };
+}
+/** Reads the pages from 1 to the last one, a few at any time. After the first failure none is begun any more. */
+async function inFlight(last, read) {
+    const pages = [];
+    let next = 1;
+    const readOn = async () => {
+        while (next <= last) {
+            const page = next;
+            next += 1;
+            try {
+                pages[page - 1] = await read(page);
+            }
+            catch (failure) {
+                next = last + 1;
+                throw failure;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(IN_FLIGHT, last) }, readOn));
+    return pages;
 }
 /**
  * Reads a whole list of unknown length: the first page, then the others that its Link header counts at once, then
@@ -805,7 +838,11 @@ async function readGatedPullRequest(client, repository, number) {
     const head = pull.object('head');
     return {
         ...pullRequestFrom(pull),
-        head: { sha: head.sha('sha'), ref: head.text('ref'), repository: head.objectOrNull('repo')?.text('full_name') ?? null },
+        head: {
+            sha: head.sha('sha'),
+            ref: head.text('ref'),
+            repository: head.objectOrNull('repo')?.text('full_name') ?? null,
+        },
         author: accountOf(pull.objectOrNull('user')),
         open: pull.text('state') === 'open',
         merged: pull.flag('merged'),
@@ -964,7 +1001,7 @@ var digest = __webpack_require__(4532);
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/status-mark.js
 
 const WORDS = { recent: '-ai', late: '-late' };
-const MARK = /#pr-([1-9]\d{0,9})(?:-(judging)|-([0-9a-f]{12})-(\d{1,4})(-ai|-late)?)?$/;
+const MARK = /#pr-([1-9]\d{0,9})(?:-(judging|fault)|-([0-9a-f]{12})-(\d{1,4})(-ai|-late)?)?$/;
 /** Policy and bundle in twelve hex digits. */
 function status_mark_basisOf(policyBlob, bundle) {
     return digestOf(`${policyBlob} ${bundle ?? ''}`).slice(0, 12);
@@ -973,18 +1010,18 @@ function status_mark_basisOf(policyBlob, bundle) {
 function showMark(mark) {
     if (mark.kind === 'aside')
         return `pr-${mark.number}`;
-    if (mark.kind === 'judging')
-        return `pr-${mark.number}-judging`;
+    if (mark.kind !== 'verdict')
+        return `pr-${mark.number}-${mark.kind}`;
     const turn = mark.retrospective === null ? '' : WORDS[mark.retrospective];
     return `pr-${mark.number}-${mark.basis}-${mark.after}${turn}`;
 }
 /** Reads the mark of a status's link; null where there is none. */
 function markOf(link) {
-    const [, number, judging, basis, after, turn] = MARK.exec(link ?? '') ?? [];
+    const [, number, word, basis, after, turn] = MARK.exec(link ?? '') ?? [];
     if (number === undefined)
         return null;
-    if (judging !== undefined)
-        return { kind: 'judging', number: Number(number) };
+    if (word !== undefined)
+        return { kind: word === 'fault' ? 'fault' : 'judging', number: Number(number) };
     if (basis === undefined)
         return { kind: 'aside', number: Number(number) };
     const retrospective = turn === WORDS.recent ? 'recent' : turn === WORDS.late ? 'late' : null;
@@ -1069,7 +1106,10 @@ async function decideWithLookUps(gate, sources, { policy, path, text, source }, 
     }
     throw new Error(`the decision on #${start.number} still asks for look-ups after ${ROUNDS} rounds`);
 }
-/** Labels aside, which are the gate's own to change: everything that it read of the pull request counts. */
+/**
+ * Whether two readings of a pull request are of one state of it. Labels aside, which are the gate's own to change,
+ * everything that it reads counts.
+ */
 function isSame(one, other) {
     return JSON.stringify({ ...one, labels: [] }) === JSON.stringify({ ...other, labels: [] });
 }
@@ -1294,7 +1334,10 @@ var parse = __webpack_require__(4834);
 
 /** The commit that a branch points to now. Throws a `GitHubError` where the branch does not exist. */
 async function readTip(client, repository, branch) {
-    const answer = await client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...repository, ref: `heads/${branch}` });
+    const answer = await client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+        ...repository,
+        ref: `heads/${branch}`,
+    });
     const ref = shape_objectOf(answer);
     if (ref.text('ref') !== `refs/heads/${branch}`) {
         throw new github_error/* GitHubError */.y_(answer.call, undefined, `answered for ${JSON.stringify(ref.text('ref'))}`, 'Check that the default branch exists.');
@@ -1340,7 +1383,12 @@ async function readPolicy(client, repository, branch, path) {
     if (bytes.length !== answer.count('size')) {
         throw new github_error/* GitHubError */.y_(file.call, undefined, `${bytes.length} bytes came of ${answer.count('size')}`, 'No verdict was given. Run the job again.');
     }
-    return { policy: (0,parse/* parsePolicy */.O)({ text: bytes, file: path }), text: bytes.toString('utf8'), path, source: { branch, commit, blob } };
+    return {
+        policy: (0,parse/* parsePolicy */.O)({ text: bytes, file: path }),
+        text: bytes.toString('utf8'),
+        path,
+        source: { branch, commit, blob },
+    };
 }
 /** Makes a reader that remembers; a new one reads anew. */
 function policyReader(client, repository, path) {
@@ -1463,7 +1511,13 @@ var lib_errors = __webpack_require__(662);
 async function readLive(recorded, settings) {
     const repository = repositoryName(settings.repository ?? recorded.inputs.snapshot.repository);
     const baseUrl = apiAddress(settings.env['GITHUB_API_URL']);
-    const client = (0,github_client/* createClient */.UU)({ token: settings.token, baseUrl, transport: await chooseTransport(settings.env) });
+    const transport = await chooseTransport(settings.env);
+    const client = (0,github_client/* createClient */.UU)({
+        token: settings.token,
+        baseUrl,
+        transport,
+        retrySecond: retrySecond(settings.env),
+    });
     try {
         const [differences, status] = await Promise.all([
             differencesNow(client, repository, recorded, settings),
@@ -1552,6 +1606,10 @@ const RETRIES = 2;
 function createClient(options) {
     if (!options.token) {
         throw new _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('sign-in', undefined, 'there is no token', 'Pass `github-token` (default `${{ github.token }}`).');
+    }
+    if (/[^!-~]/.test(options.token)) {
+        const fix = 'Pass the token alone, without a space, a quote or a line break.';
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('sign-in', undefined, 'the token holds a character that no token has', fix);
     }
     const { transport } = options;
     const settings = octokitSettings(options);
@@ -1724,7 +1782,9 @@ const PERMISSIONS = [
 ];
 /** What to tell the reader of a refused call: the permission first, then where to grant it. */
 function refusal(call, status, accepted) {
-    const permission = accepted ? accepted.replaceAll('=', ': ') : PERMISSIONS.find(([route]) => route.test(call))?.[1];
+    const permission = accepted
+        ? accepted.replaceAll('=', ': ').replaceAll('_', '-')
+        : PERMISSIONS.find(([route]) => route.test(call))?.[1];
     if (status === 401)
         return 'The token is wrong, expired or revoked: pass a valid `github-token`.';
     if (permission) {
@@ -1764,7 +1824,7 @@ function nodeExchange(timeout) {
     };
 }
 function openPool(protocol) {
-    const settings = { keepAlive: true, maxSockets: 32 };
+    const settings = { keepAlive: true, maxSockets: 16 };
     if (protocol === 'https:') {
         const https = require('node:https');
         return { request: https.request, agent: new https.Agent(settings) };
@@ -1817,7 +1877,10 @@ function bodyOf(response) {
         return { add: (chunk) => void (text += String(chunk)), whole: () => text };
     }
     const chunks = [];
-    return { add: (chunk) => void chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk), whole: () => Buffer.concat(chunks) };
+    return {
+        add: (chunk) => void chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk),
+        whole: () => Buffer.concat(chunks),
+    };
 }
 /** Headers as one text each; those that came several times are joined as RFC 9110 says. */
 function flatHeaders(headers) {

@@ -81,7 +81,9 @@ function table(head, rows) {
  * are broken up, and line breaks and other hidden characters shown as escapes.
  */
 function logLine(text) {
-    return showHidden(text).replaceAll(/:(?=:)/g, ': ').replaceAll('##[', '# #[');
+    return showHidden(text)
+        .replaceAll(/:(?=:)/g, ': ')
+        .replaceAll('##[', '# #[');
 }
 
 

@@ -36,7 +36,7 @@ function overview() {
         '  countersign classify         what would it say of this branch?',
         '',
         "'countersign help COMMAND' explains a command, with an example.",
-        'Answers go to standard output, everything else to standard error. Nothing here uses the network.',
+        'Answers go to standard output, everything else to standard error.',
         '',
         ...exits({}),
         '',

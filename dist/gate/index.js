@@ -2937,6 +2937,7 @@ function isPath(value) {
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/event.js
 
 
+
 const INPUT_FIX = 'Pass the number with the input `pull-request`.';
 const WITH_PULL_REQUEST = ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'];
 /**
@@ -2948,6 +2949,17 @@ const WITH_PULL_REQUEST = ['pull_request', 'pull_request_target', 'pull_request_
 function subjectOf(input, eventName, payload) {
     if (input !== '')
         return { kind: 'pull-request', number: pullRequestNumber(input) };
+    try {
+        return subjectOfEvent(eventName, payload);
+    }
+    catch (failure) {
+        // What is wrong with a payload is no matter of the API or a proxy.
+        if (failure instanceof github_error/* GitHubError */.y_)
+            throw new errors/* UserError */.y(failure.message, INPUT_FIX, { cause: failure });
+        throw failure;
+    }
+}
+function subjectOfEvent(eventName, payload) {
     const at = `the payload of ${eventName || 'the event'}`;
     if (WITH_PULL_REQUEST.includes(eventName)) {
         return { kind: 'pull-request', number: eventObject(at, payload).object('pull_request').id('number') };
@@ -2987,7 +2999,7 @@ function mergeGroupFrom(headRef, headSha, baseSha) {
  */
 async function allEnded(begun) {
     await Promise.allSettled(begun);
-    return (await Promise.all(begun));
+    return Promise.all(begun);
 }
 
 // EXTERNAL MODULE: ./packages/soc2/lib/change/show-path.js
@@ -3412,20 +3424,41 @@ async function removeLabel(client, repository, write) {
 
 /** Rows per page: the most that GitHub gives. */
 const PAGE_SIZE = 100;
+/** Pages that are read at once: more are hardly faster, and cost a connection and the memory of a page each. */
+const IN_FLIGHT = 8;
 /**
- * Reads as many pages of a numbered list as hold the rows that it is said to have, all at once. Each page is let go as
- * soon as `read` has taken from its rows what is wanted: thirty pages at once would be twenty times as much to hold.
+ * Reads as many pages of a numbered list as hold the rows that it is said to have, several at once. Each page is let go
+ * as soon as `read` has taken from its rows what is wanted: thirty whole pages would be twenty times as much to hold.
  *
  * @param expected rows that the list is said to have
  */
 async function readPages(client, route, parameters, expected, read) {
     const last = Math.max(1, Math.ceil(expected / PAGE_SIZE));
-    const pages = await Promise.all(Array.from({ length: last }, async (_, index) => {
-        const page = index + 1;
+    const pages = await inFlight(last, async (page) => {
         const answer = await client.request(route, { ...parameters, per_page: PAGE_SIZE, page });
         return { rows: listOf(answer).map(read), more: page === last && linkOf(answer, 'next') !== undefined };
-    }));
+    });
     return { rows: pages.flatMap(({ rows }) => rows), more: pages.at(-1)?.more === true };
+}
+/** Reads the pages from 1 to the last one, a few at any time. After the first failure none is begun any more. */
+async function inFlight(last, read) {
+    const pages = [];
+    let next = 1;
+    const readOn = async () => {
+        while (next <= last) {
+            const page = next;
+            next += 1;
+            try {
+                pages[page - 1] = await read(page);
+            }
+            catch (failure) {
+                next = last + 1;
+                throw failure;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(IN_FLIGHT, last) }, readOn));
+    return pages;
 }
 /**
  * Reads a whole list of unknown length: the first page, then the others that its Link header counts at once, then
@@ -3563,7 +3596,47 @@ function statusOf(row) {
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/soc2/lib/record/digest.js
+
+/** SHA-256 of a text's UTF-8 bytes, as 64 hex digits. */
+function digestOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/status-mark.js
+
+const WORDS = { recent: '-ai', late: '-late' };
+const MARK = /#pr-([1-9]\d{0,9})(?:-(judging|fault)|-([0-9a-f]{12})-(\d{1,4})(-ai|-late)?)?$/;
+/** Policy and bundle in twelve hex digits. */
+function basisOf(policyBlob, bundle) {
+    return digestOf(`${policyBlob} ${bundle ?? ''}`).slice(0, 12);
+}
+/** A mark as a link's fragment, without the `#`. */
+function showMark(mark) {
+    if (mark.kind === 'aside')
+        return `pr-${mark.number}`;
+    if (mark.kind !== 'verdict')
+        return `pr-${mark.number}-${mark.kind}`;
+    const turn = mark.retrospective === null ? '' : WORDS[mark.retrospective];
+    return `pr-${mark.number}-${mark.basis}-${mark.after}${turn}`;
+}
+/** Reads the mark of a status's link; null where there is none. */
+function markOf(link) {
+    const [, number, word, basis, after, turn] = MARK.exec(link ?? '') ?? [];
+    if (number === undefined)
+        return null;
+    if (word !== undefined)
+        return { kind: word === 'fault' ? 'fault' : 'judging', number: Number(number) };
+    if (basis === undefined)
+        return { kind: 'aside', number: Number(number) };
+    const retrospective = turn === WORDS.recent ? 'recent' : turn === WORDS.late ? 'late' : null;
+    return { kind: 'verdict', number: Number(number), basis, after: Number(after), retrospective };
+}
+
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/publish-fault.js
+
 
 
 
@@ -3592,10 +3665,12 @@ async function publishFault(gate, affected, failure) {
         return failure;
     const { sha } = affected;
     try {
-        const contexts = affected.context === undefined ? await succeeded(gate, sha) : [affected.context];
+        const { context: known } = affected;
+        const places = known === undefined ? await succeeded(gate, sha) : [{ context: known, number: affected.number }];
         const description = fit(`no verdict: ${messageOf(failure)}`);
-        for (const context of contexts) {
-            const status = { sha, context, state: 'error', description, targetUrl: gate.runUrl };
+        for (const { context, number } of places) {
+            const mark = number === undefined ? '' : `#${showMark({ kind: 'fault', number })}`;
+            const status = { sha, context, state: 'error', description, targetUrl: `${gate.runUrl}${mark}` };
             await carryOut(gate.statusClient, gate.repository, [{ kind: 'status', status }]);
         }
         return failure;
@@ -3609,7 +3684,7 @@ async function publishFault(gate, affected, failure) {
 }
 async function succeeded({ client, repository, statusContext }, sha) {
     const statuses = await readStatuses(client, repository, sha, statusContext);
-    return [...statuses.values()].flatMap(([newest]) => (newest?.state === 'success' ? [newest.context] : []));
+    return [...statuses].flatMap(([context, [newest]]) => newest?.state === 'success' ? [{ context, number: markOf(newest.targetUrl)?.number }] : []);
 }
 function messageOf(failure) {
     return failure instanceof Error ? failure.message : String(failure);
@@ -4191,7 +4266,11 @@ async function readGatedPullRequest(client, repository, number) {
     const head = pull.object('head');
     return {
         ...pullRequestFrom(pull),
-        head: { sha: head.sha('sha'), ref: head.text('ref'), repository: head.objectOrNull('repo')?.text('full_name') ?? null },
+        head: {
+            sha: head.sha('sha'),
+            ref: head.text('ref'),
+            repository: head.objectOrNull('repo')?.text('full_name') ?? null,
+        },
         author: accountOf(pull.objectOrNull('user')),
         open: pull.text('state') === 'open',
         merged: pull.flag('merged'),
@@ -4242,45 +4321,6 @@ async function affectedWithout({ client, repository }, number, announced) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/soc2/lib/record/digest.js
-
-/** SHA-256 of a text's UTF-8 bytes, as 64 hex digits. */
-function digestOf(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
-}
-
-;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/status-mark.js
-
-const WORDS = { recent: '-ai', late: '-late' };
-const MARK = /#pr-([1-9]\d{0,9})(?:-(judging)|-([0-9a-f]{12})-(\d{1,4})(-ai|-late)?)?$/;
-/** Policy and bundle in twelve hex digits. */
-function basisOf(policyBlob, bundle) {
-    return digestOf(`${policyBlob} ${bundle ?? ''}`).slice(0, 12);
-}
-/** A mark as a link's fragment, without the `#`. */
-function showMark(mark) {
-    if (mark.kind === 'aside')
-        return `pr-${mark.number}`;
-    if (mark.kind === 'judging')
-        return `pr-${mark.number}-judging`;
-    const turn = mark.retrospective === null ? '' : WORDS[mark.retrospective];
-    return `pr-${mark.number}-${mark.basis}-${mark.after}${turn}`;
-}
-/** Reads the mark of a status's link; null where there is none. */
-function markOf(link) {
-    const [, number, judging, basis, after, turn] = MARK.exec(link ?? '') ?? [];
-    if (number === undefined)
-        return null;
-    if (judging !== undefined)
-        return { kind: 'judging', number: Number(number) };
-    if (basis === undefined)
-        return { kind: 'aside', number: Number(number) };
-    const retrospective = turn === WORDS.recent ? 'recent' : turn === WORDS.late ? 'late' : null;
-    return { kind: 'verdict', number: Number(number), basis, after: Number(after), retrospective };
-}
-
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/publish.js
 
 
@@ -4315,9 +4355,10 @@ function openPublication(gate, target, before) {
                 await post(state, fit(text), { kind: 'aside', number });
         },
         async verdict({ state, description, rests }, again = false) {
-            if (again || !says(state, description)) {
-                await post(state, description, { kind: 'verdict', number, ...rests, after: before.length + own });
-            }
+            if (says(state, description) && !again)
+                return false;
+            await post(state, description, { kind: 'verdict', number, ...rests, after: before.length + own });
+            return true;
         },
         async interfered() {
             const now = statusesUnder(await readStatuses(client, repository, sha, gate.statusContext), context);
@@ -4393,7 +4434,7 @@ function reviewsInOrder(reviews) {
         if (other === undefined || STRICTNESS[review.state] > STRICTNESS[other.state])
             strictest.set(review.id, review);
     }
-    return [...strictest.values()].sort(bySubmission);
+    return [...strictest.values()].toSorted(bySubmission);
 }
 const STRICTNESS = {
     PENDING: 0,
@@ -4430,7 +4471,7 @@ function pushKey({ before, after, by }) {
 function sorted(items, keyOf) {
     return items
         .map((item) => ({ item, key: keyOf(item) }))
-        .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+        .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
         .map(({ item }) => item);
 }
 /** Of sorted items that have the same key, the first. */
@@ -4629,14 +4670,16 @@ function matchRules(policy) {
     const patterns = rules.flatMap((rule, index) => (policy.highRisk[index]?.paths ?? []).map((pattern) => ({ rule, pattern })));
     const matching = indexGlobs(patterns.map(({ pattern }) => pattern));
     return (file) => {
-        const paths = file.previousPath === undefined ? [file.path] : [file.path, file.previousPath];
-        const candidates = paths.map(matching);
+        const { path: present, previousPath } = file;
+        const now = matching(present);
+        const before = previousPath === undefined ? NONE : matching(previousPath);
         // Most files of a long list match nothing at all.
-        if (candidates.every((indexes) => indexes.length === 0))
+        if (now.length === 0 && before.length === 0)
             return [];
+        const paths = previousPath === undefined ? [present] : [present, previousPath];
         const found = new Map();
-        for (const [at, path] of paths.entries()) {
-            for (const index of candidates[at] ?? []) {
+        for (const path of paths) {
+            for (const index of path === present ? now : before) {
                 const match = patterns[index];
                 if (match === undefined || found.has(match.rule.ruleIndex) || match.rule.isExcepted(paths))
                     continue;
@@ -4647,6 +4690,7 @@ function matchRules(policy) {
         return [...found.values()].toSorted((a, b) => a.ruleIndex - b.ruleIndex);
     };
 }
+const NONE = [];
 /** Whether `except` takes a file out of a rule: only where it matches every path of the file. */
 function exceptions(rule) {
     const globs = rule.except.map(exactGlob);
@@ -4894,16 +4938,16 @@ function classifier(policy, place) {
 /** Most files of a long list match nothing: they are made without copying and share what they have in common. */
 function unmatched(path, previousPath) {
     if (previousPath === undefined)
-        return { matches: NONE, path, reason: NO_RULE, risk: 'low' };
-    return { matches: NONE, path, previousPath, reason: NO_RULE, risk: 'low' };
+        return { matches: classify_NONE, path, reason: NO_RULE, risk: 'low' };
+    return { matches: classify_NONE, path, previousPath, reason: NO_RULE, risk: 'low' };
 }
 const NO_RULE = 'no high-risk rule matches';
-const NONE = [];
+const classify_NONE = [];
 /** Why the list of files itself cannot be trusted, whatever is on it. */
 function doubtsAbout(change, rows, distinct) {
     const doubts = change.moved.map((sentence) => ({
         code: 'moved-while-reading',
-        text: `the change moved while it was read: ${sentence}`,
+        text: `the change moved while it was read: ${(0,show_path/* showHidden */.Ul)(sentence)}`,
     }));
     const most = Math.max(rows, change.reportedFiles);
     if (change.listCap !== undefined && most >= change.listCap) {
@@ -5177,13 +5221,13 @@ function requirementOf({ demand, serving }) {
     return {
         name: demand.name,
         state: serving.size >= demand.approvals ? 'satisfied' : 'pending',
-        wanted: `${approvals(demand.approvals)} of ${demand.reviewers.map(showReviewer).join(', ') || 'nobody'}`,
-        saw: serving.size === 0 ? 'none' : approvals(serving.size),
+        wanted: `${amount(demand.approvals)} of ${demand.reviewers.map(showReviewer).join(', ') || 'nobody'}`,
+        saw: serving.size === 0 ? 'none' : amount(serving.size),
         counted: [...serving].map(({ by }) => by.login),
         parts: [],
     };
 }
-function approvals(count) {
+function amount(count) {
     return count === 1 ? '1 approval' : `${count} approvals`;
 }
 
@@ -5496,7 +5540,7 @@ function decide(policy, read, classification) {
             requirement: root,
             waitingFor: waiting.waitingFor,
             reviews: verdictsOn(snapshot.reviews, findings),
-            aiApproved: classification.risk === 'low' && approvals.some(({ stands }) => stands),
+            aiApproved: approvals.some(({ stands }) => stands),
             notes: notesOn(facts),
         },
     };
@@ -6124,15 +6168,25 @@ function isInOrder(value) {
         return true;
     if (typeof value !== 'object')
         throw new TypeError(`${String(value)} has no canonical form`);
-    if (isList(value))
-        return value.every(isInOrder);
-    const keys = Object.keys(value);
-    return keys.every((key, index) => {
-        if (index > 0 && (keys[index - 1] ?? '') > key)
+    return isList(value) ? areInOrder(value) : hasKeysInOrder(value);
+}
+function areInOrder(list) {
+    for (const item of list)
+        if (!isInOrder(item))
             return false;
-        const member = value[key];
-        return member === undefined || isInOrder(member);
-    });
+    return true;
+}
+function hasKeysInOrder(object) {
+    let before = '';
+    for (const key of Object.keys(object)) {
+        if (before > key)
+            return false;
+        before = key;
+        const member = object[key];
+        if (member !== undefined && !isInOrder(member))
+            return false;
+    }
+    return true;
 }
 function isList(value) {
     return Array.isArray(value);
@@ -6144,17 +6198,34 @@ function isList(value) {
 
 /** Writes a record in its one form, with the digests of its inputs. Throws a `TypeError` on text that has no such form. */
 function seal(unsealed) {
-    const record = { ...unsealed, inputs: inputDigests(unsealed) };
-    const text = canonicalJson(record);
+    const { snapshot, ...rest } = unsealed;
+    const written = membersOf(snapshot);
+    const record = { ...unsealed, inputs: digestsOf(unsealed, written) };
+    const members = membersOf({ ...rest, inputs: record.inputs });
+    // The snapshot is most of the record: it is written once, for its digests and for the record.
+    const text = decision_record_objectOf(members.set('snapshot', decision_record_objectOf(written)));
     return { record, text, digest: digestOf(text) };
 }
 /** The digests of a record's inputs. */
-function inputDigests({ bundle, policy, snapshot, }) {
-    const members = Object.entries(snapshot).map(([name, value]) => [name, digestOfValue(value)]);
-    return { bundle: digestOfValue(bundle), policy: digestOfValue(policy), snapshot: Object.fromEntries(members) };
+function inputDigests(inputs) {
+    return digestsOf(inputs, membersOf(inputs.snapshot));
 }
-function digestOfValue(value) {
-    return digestOf(canonicalJson(value));
+function digestsOf({ bundle, policy }, snapshot) {
+    return {
+        bundle: digestOf(canonicalJson(bundle)),
+        policy: digestOf(canonicalJson(policy)),
+        snapshot: Object.fromEntries([...snapshot].map(([name, text]) => [name, digestOf(text)])),
+    };
+}
+/** Each member of an object by its name, as canonical JSON. */
+function membersOf(value) {
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    return new Map(members.map(([name, member]) => [name, canonicalJson(member)]));
+}
+/** Canonical JSON of an object from that of its members. */
+function decision_record_objectOf(members) {
+    const names = [...members.keys()].toSorted();
+    return `{${names.map((name) => `${canonicalJson(name)}:${members.get(name) ?? ''}`).join(',')}}`;
 }
 /** git's id of a blob of this text: SHA-1 or, where the id given is longer, SHA-256. */
 function blobIdOf(text, like) {
@@ -6241,7 +6312,10 @@ async function decideWithLookUps(gate, sources, { policy, path, text, source }, 
     }
     throw new Error(`the decision on #${start.number} still asks for look-ups after ${ROUNDS} rounds`);
 }
-/** Labels aside, which are the gate's own to change: everything that it read of the pull request counts. */
+/**
+ * Whether two readings of a pull request are of one state of it. Labels aside, which are the gate's own to change,
+ * everything that it reads counts.
+ */
 function isSame(one, other) {
     return JSON.stringify({ ...one, labels: [] }) === JSON.stringify({ ...other, labels: [] });
 }
@@ -6261,7 +6335,10 @@ function restsOf({ sealed }) {
 
 /** The commit that a branch points to now. Throws a `GitHubError` where the branch does not exist. */
 async function readTip(client, repository, branch) {
-    const answer = await client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...repository, ref: `heads/${branch}` });
+    const answer = await client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+        ...repository,
+        ref: `heads/${branch}`,
+    });
     const ref = shape_objectOf(answer);
     if (ref.text('ref') !== `refs/heads/${branch}`) {
         throw new github_error/* GitHubError */.y_(answer.call, undefined, `answered for ${JSON.stringify(ref.text('ref'))}`, 'Check that the default branch exists.');
@@ -6402,13 +6479,23 @@ async function settleOnce(gate, begin, pull, last) {
             return aside;
         }
         const sweeps = begin.swept !== undefined;
+        const judging = judge_judge(gate, sweeps ? begin.sources : confirmed(gate, begin.sources, publication), pull);
         const [judged] = await allEnded([
-            judge_judge(gate, sweeps ? begin.sources : confirmed(gate, begin.sources, publication), pull),
+            last ? judging : judging.catch((failure) => movedOr(gate, pull, failure)),
             publication.judging('judging the change', sweeps),
             withdrawElsewhere(gate, { ...place, ...target }, statuses),
         ]);
+        if ('kind' in judged)
+            return judged;
         return publishVerdict(gate, publication, judged, last, sweeps);
     });
+}
+/** What moves while it is read does not fit together; the failure is only one where nothing has moved. */
+async function movedOr(gate, pull, failure) {
+    const now = await readGatedPullRequest(gate.client, gate.repository, pull.number).catch(() => undefined);
+    if (now === undefined || isSame(now, pull))
+        throw failure;
+    return { kind: 'moved', now };
 }
 async function unpublished(gate, sources, pull) {
     return { kind: 'judged', judged: await judge_judge(gate, sources, pull), published: false };
@@ -6418,13 +6505,14 @@ async function settle_open(gate, { sources, swept }, pull) {
     const { head, defaultBranch, number } = pull;
     const { sha } = head;
     const reading = swept ? Promise.resolve(swept) : readStatuses(gate.client, gate.repository, sha, gate.statusContext);
-    // Begun early it saves a round. What fails is told where it is waited for.
-    for (const early of [reading, pull.open ? sources.policies(defaultBranch) : reading])
-        early.catch(() => undefined);
+    // Begun early both save a round. What fails is told where it is waited for.
+    reading.catch(() => undefined);
+    const early = async () => pull.open && !(await gate.outdated()) && sources.policies(defaultBranch);
+    early().catch(() => undefined);
     const context = await orFault(gate, { sha }, () => contextOf(gate, sources, pull));
     if (context === undefined)
         return { statuses: await orFault(gate, { sha }, () => reading) };
-    const statuses = await orFault(gate, { sha, context }, () => reading);
+    const statuses = await orFault(gate, { sha, context, number }, () => reading);
     return { statuses, publication: openPublication(gate, { sha, context, number }, statusesUnder(statuses, context)) };
 }
 /** The context of a pull request's status; undefined where its base is not governed. */
@@ -6468,8 +6556,10 @@ async function publishVerdict(gate, publication, judged, last, again) {
     };
     if (decision.state !== 'approved') {
         await carryOut(gate.client, gate.repository, labels);
-        await publication.verdict(verdict, again);
-        return { kind: 'judged', judged, published: true };
+        const holds = !(await publication.verdict(verdict, again)) || !(await publication.interfered());
+        if (holds || last)
+            return { kind: 'judged', judged, published: true };
+        return { kind: 'moved', now: await readGatedPullRequest(gate.client, gate.repository, number) };
     }
     const [moved] = await allEnded([judged.reread(), carryOut(gate.client, gate.repository, labels)]);
     const doubtful = restsOnAnother(gate, publication, judged.policy);
@@ -6592,7 +6682,7 @@ async function settleGroup(gate, first, group) {
     }
 }
 async function settle_group_settleOnce(gate, sources, group, last) {
-    const pulls = await members(gate, group);
+    const pulls = await readMembers(gate, group);
     const defaultBranch = pulls[0]?.defaultBranch ?? '';
     const context = statusContext(gate.statusContext, group.base, defaultBranch);
     const target = { sha: group.headSha, context, number: group.number };
@@ -6625,7 +6715,7 @@ async function settle_group_settleOnce(gate, sources, group, last) {
     });
 }
 /** Reads the group's pull requests. A group that cannot be resolved is an `error` on its head. */
-async function members(gate, group) {
+async function readMembers(gate, group) {
     const { client, repository } = gate;
     try {
         const numbers = await resolveMergeGroup(client, repository, group);
@@ -6634,7 +6724,7 @@ async function members(gate, group) {
     catch (failure) {
         const defaultBranch = await readDefaultBranch(client, repository).catch(() => undefined);
         const known = group.base === defaultBranch ? { context: gate.statusContext } : {};
-        throw await publishFault(gate, { sha: group.headSha, ...known }, failure);
+        throw await publishFault(gate, { sha: group.headSha, number: group.number, ...known }, failure);
     }
 }
 /** Publishes the strictest decision; undefined where a success did not hold. */
@@ -6744,7 +6834,7 @@ async function sweep(gate, isRetrospectiveRecent) {
             seen.push({ pull, context, statuses });
         }
         catch (failure) {
-            failed.push({ number: pull.number, failure: await publishFault(gate, { sha: pull.head, context }, failure) });
+            failed.push({ number: pull.number, failure: await publishFault(gate, affectedBy(pull, context), failure) });
         }
     });
     const sources = gate.sources();
@@ -6757,7 +6847,7 @@ async function sweep(gate, isRetrospectiveRecent) {
     const recent = once(() => isRetrospectiveRecent(policy.policy.retrospective.within));
     await inTurns(seen, async (one) => {
         const { number, head } = one.pull;
-        const known = { announced: { sha: head, context: one.context }, swept: { sha: head, statuses: one.statuses } };
+        const known = { announced: affectedBy(one.pull, one.context), swept: { sha: head, statuses: one.statuses } };
         try {
             if (await stillHolds(gate, one, policy, recent))
                 unchanged.push(number);
@@ -6785,7 +6875,7 @@ async function governed(gate, pulls, defaultBranch) {
 async function withdrawAll(gate, seen, failure) {
     const successes = seen.filter(({ context, statuses }) => statusesUnder(statuses, context)[0]?.state === 'success');
     await inTurns(successes, async ({ pull, context }) => {
-        await publishFault(gate, { sha: pull.head, context }, failure);
+        await publishFault(gate, affectedBy(pull, context), failure);
     });
 }
 /**
@@ -6806,6 +6896,9 @@ async function stillHolds(gate, { pull, context, statuses }, { source }, recent)
     if (mark.basis !== basisOf(source?.blob ?? '', gate.bundle))
         return false;
     return mark.retrospective === null || (mark.retrospective === 'recent') === (await recent());
+}
+function affectedBy({ head, number }, context) {
+    return { sha: head, context, number };
 }
 function once(ask) {
     let asked;
@@ -11825,7 +11918,12 @@ async function read_policy_readPolicy(client, repository, branch, path) {
     if (bytes.length !== answer.count('size')) {
         throw new github_error/* GitHubError */.y_(file.call, undefined, `${bytes.length} bytes came of ${answer.count('size')}`, 'No verdict was given. Run the job again.');
     }
-    return { policy: parse_parsePolicy({ text: bytes, file: path }), text: bytes.toString('utf8'), path, source: { branch, commit, blob } };
+    return {
+        policy: parse_parsePolicy({ text: bytes, file: path }),
+        text: bytes.toString('utf8'),
+        path,
+        source: { branch, commit, blob },
+    };
 }
 /** Makes a reader that remembers; a new one reads anew. */
 function policyReader(client, repository, path) {
@@ -12192,10 +12290,18 @@ async function run(inputs, context, equipment) {
         bundle: equipment.bundle,
         runUrl: context.runUrl,
         outdated: remember(() => isOutdated(client, context)),
-        sources: () => ({
-            policies: policyReader(client, repository, inputs.policy),
-            lookUps: (within) => createLookUps(client, repository, { now: equipment.now, within }),
-        }),
+        sources: () => {
+            const askers = new Map();
+            return {
+                policies: policyReader(client, repository, inputs.policy),
+                // One asker for all changes of a sweep: each account and team is asked for once.
+                lookUps: (within) => {
+                    const asker = askers.get(within) ?? createLookUps(client, repository, { now: equipment.now, within });
+                    askers.set(within, asker);
+                    return asker;
+                },
+            };
+        },
     };
     const work = await orFault(gate, announced(context.payload), () => workOf(inputs.pullRequest, context, client));
     // Several pull requests of one head: that one fails is no reason to leave the others as they were.
@@ -15119,11 +15225,14 @@ class UserError extends Error {
 /* harmony export */   D: () => (/* binding */ chooseTransport),
 /* harmony export */   R: () => (/* binding */ retrySecond)
 /* harmony export */ });
-/* harmony import */ var _node_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2622);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7213);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1199);
+/* harmony import */ var _node_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7213);
 
 
-const TIMEOUT = 30_000;
+
+/** GitHub itself ends a request that takes it more than 10 seconds; the rest is for the way there and back. */
+const TIMEOUT = 15_000;
 const SECOND = 1000;
 /**
  * How long a second of waiting between two attempts is, in milliseconds: `COUNTERSIGN_RETRY_SECOND_MS`, 1,000 unless
@@ -15135,26 +15244,36 @@ function retrySecond(env) {
 }
 /**
  * The way to GitHub that the environment calls for: through the proxies that `HTTP_PROXY`, `HTTPS_PROXY` and
- * `NO_PROXY` name (in either case), else straight. `COUNTERSIGN_TIMEOUT_MS` bounds each attempt; 30 seconds unless set.
+ * `NO_PROXY` name (in either case), else straight. `COUNTERSIGN_TIMEOUT_MS` bounds each attempt; 15 seconds unless set.
+ * Throws a `UserError` for a proxy without an address.
  */
 async function chooseTransport(env) {
     const timeout = Number(env['COUNTERSIGN_TIMEOUT_MS']) || TIMEOUT;
     const proxies = proxySettings(env);
     if (proxies.httpProxy === undefined && proxies.httpsProxy === undefined)
-        return (0,_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .createTransport */ .oO)((0,_node_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeExchange */ .q)(timeout));
+        return (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .createTransport */ .oO)((0,_node_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeExchange */ .q)(timeout));
     const { proxyExchange } = await Promise.all(/* import() */[__nccwpck_require__.e(191), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3256));
-    return (0,_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .createTransport */ .oO)(proxyExchange(proxies, timeout));
+    return (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .createTransport */ .oO)(proxyExchange(proxies, timeout));
 }
 function proxySettings(env) {
     const either = (name) => env[name.toLowerCase()] || env[name] || undefined;
-    const httpProxy = either('HTTP_PROXY');
-    const httpsProxy = either('HTTPS_PROXY');
+    const httpProxy = proxyAddress('HTTP_PROXY', either('HTTP_PROXY'));
+    const httpsProxy = proxyAddress('HTTPS_PROXY', either('HTTPS_PROXY'));
     const noProxy = either('NO_PROXY');
     return {
         ...(httpProxy === undefined ? {} : { httpProxy }),
         ...(httpsProxy === undefined ? {} : { httpsProxy }),
         ...(noProxy === undefined ? {} : { noProxy }),
     };
+}
+/** The address of a proxy, which many write without its scheme. It may hold a password, and is never shown. */
+function proxyAddress(name, written) {
+    if (written === undefined)
+        return undefined;
+    const address = written.includes('://') ? written : `http://${written}`;
+    if (URL.canParse(address) && /^https?:/i.test(address))
+        return address;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} is no address of a proxy`, 'Write it as in http://proxy.example:3128, or unset it.');
 }
 
 
@@ -15177,6 +15296,10 @@ const RETRIES = 2;
 function createClient(options) {
     if (!options.token) {
         throw new _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('sign-in', undefined, 'there is no token', 'Pass `github-token` (default `${{ github.token }}`).');
+    }
+    if (/[^!-~]/.test(options.token)) {
+        const fix = 'Pass the token alone, without a space, a quote or a line break.';
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('sign-in', undefined, 'the token holds a character that no token has', fix);
     }
     const { transport } = options;
     const settings = octokitSettings(options);
@@ -15349,7 +15472,9 @@ const PERMISSIONS = [
 ];
 /** What to tell the reader of a refused call: the permission first, then where to grant it. */
 function refusal(call, status, accepted) {
-    const permission = accepted ? accepted.replaceAll('=', ': ') : PERMISSIONS.find(([route]) => route.test(call))?.[1];
+    const permission = accepted
+        ? accepted.replaceAll('=', ': ').replaceAll('_', '-')
+        : PERMISSIONS.find(([route]) => route.test(call))?.[1];
     if (status === 401)
         return 'The token is wrong, expired or revoked: pass a valid `github-token`.';
     if (permission) {
@@ -15389,7 +15514,7 @@ function nodeExchange(timeout) {
     };
 }
 function openPool(protocol) {
-    const settings = { keepAlive: true, maxSockets: 32 };
+    const settings = { keepAlive: true, maxSockets: 16 };
     if (protocol === 'https:') {
         const https = require('node:https');
         return { request: https.request, agent: new https.Agent(settings) };
@@ -15442,7 +15567,10 @@ function bodyOf(response) {
         return { add: (chunk) => void (text += String(chunk)), whole: () => text };
     }
     const chunks = [];
-    return { add: (chunk) => void chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk), whole: () => Buffer.concat(chunks) };
+    return {
+        add: (chunk) => void chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk),
+        whole: () => Buffer.concat(chunks),
+    };
 }
 /** Headers as one text each; those that came several times are joined as RFC 9110 says. */
 function flatHeaders(headers) {
@@ -15614,7 +15742,9 @@ function table(head, rows) {
  * are broken up, and line breaks and other hidden characters shown as escapes.
  */
 function logLine(text) {
-    return (0,_change_show_path_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(text).replaceAll(/:(?=:)/g, ': ').replaceAll('##[', '# #[');
+    return (0,_change_show_path_js__WEBPACK_IMPORTED_MODULE_0__/* .showHidden */ .Ul)(text)
+        .replaceAll(/:(?=:)/g, ': ')
+        .replaceAll('##[', '# #[');
 }
 
 
@@ -15638,7 +15768,7 @@ function logLine(text) {
  */
 function bundleDigest(folder) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).sort()) {
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).toSorted()) {
         const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`${folder}/${name}`);
         hash.update(`${name}\0${bytes.length}\0`).update(bytes);
     }
@@ -15695,7 +15825,9 @@ function readPayload(path) {
         return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the event payload ${path} cannot be read`, 'The runner writes it; run the job again.', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the event payload ${path} cannot be read`, 'The runner writes it; run the job again.', {
+            cause,
+        });
     }
 }
 

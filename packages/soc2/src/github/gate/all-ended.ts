@@ -8,5 +8,5 @@ export async function allEnded<T extends readonly unknown[]>(
   },
 ): Promise<T> {
   await Promise.allSettled(begun);
-  return (await Promise.all(begun)) as unknown as T;
+  return Promise.all(begun);
 }

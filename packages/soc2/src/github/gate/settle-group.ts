@@ -43,7 +43,7 @@ async function settleOnce(
   group: MergeGroup,
   last: boolean,
 ): Promise<SettledGroup | undefined> {
-  const pulls = await members(gate, group);
+  const pulls = await readMembers(gate, group);
   const defaultBranch = pulls[0]?.defaultBranch ?? '';
   const context = statusContext(gate.statusContext, group.base, defaultBranch);
   const target = { sha: group.headSha, context, number: group.number };
@@ -74,7 +74,7 @@ async function settleOnce(
 }
 
 /** Reads the group's pull requests. A group that cannot be resolved is an `error` on its head. */
-async function members(gate: Gate, group: MergeGroup): Promise<readonly GatedPullRequest[]> {
+async function readMembers(gate: Gate, group: MergeGroup): Promise<readonly GatedPullRequest[]> {
   const { client, repository } = gate;
   try {
     const numbers = await resolveMergeGroup(client, repository, group);
