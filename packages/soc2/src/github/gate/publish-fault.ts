@@ -63,8 +63,8 @@ interface Place {
 
 async function succeeded({ client, repository, statusContext }: Gate, sha: Sha): Promise<readonly Place[]> {
   const statuses = await readStatuses(client, repository, sha, statusContext);
-  return [...statuses].flatMap(([context, [newest]]) =>
-    newest?.state === 'success' ? [{ context, number: markOf(newest.targetUrl)?.number }] : [],
+  return [...statuses.values()].flatMap(([newest]) =>
+    newest?.state === 'success' ? [{ context: newest.context, number: markOf(newest.targetUrl)?.number }] : [],
   );
 }
 

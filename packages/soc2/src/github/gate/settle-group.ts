@@ -14,7 +14,8 @@ import { isInForce } from './policy-in-force.ts';
 import { orFault, publishFault } from './publish-fault.ts';
 import { publishSuccess } from './publish-success.ts';
 import { openPublication, type Publication, type Verdict } from './publish.ts';
-import { ATTEMPTS, OUTDATED } from './settle.ts';
+import { ATTEMPTS } from './settled.ts';
+import { OUTDATED } from './waits.ts';
 
 /** What became of a group of the merge queue. */
 export interface SettledGroup {
