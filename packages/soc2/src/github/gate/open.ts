@@ -20,7 +20,7 @@ export interface Opened {
 export async function open(gate: Gate, sources: Sources, pull: GatedPullRequest): Promise<Opened> {
   const { head, defaultBranch, number } = pull;
   const { sha } = head;
-  const reading = readStatuses(gate.client, gate.repository, sha, gate.statusContext);
+  const reading = readStatuses(gate.statusClient, gate.repository, sha, gate.statusContext);
   // Begun early both save a round. What fails is told where it is waited for.
   reading.catch(() => undefined);
   const early = async (): Promise<unknown> => pull.open && !(await gate.outdated()) && sources.policies(defaultBranch);

@@ -46,7 +46,7 @@ export async function publishVerdict(
   const [now] = await allEnded([judged.reread(), carryOut(gate.client, gate.repository, labels)]);
   const doubtful = restsOnAnother(gate, publication, judged.policy);
   const inForce = async (): Promise<boolean> => !doubtful || isInForce(gate, judged.policy);
-  if (now === undefined && (await publishSuccess(publication, verdict, inForce))) return done;
+  if (now === undefined && (await publishSuccess(publication, verdict, again, inForce))) return done;
   if (!last) return now === undefined ? moved(gate, number) : { kind: 'moved', now };
   const why = `the change kept moving while it was judged ${ATTEMPTS} times`;
   await publication.aside('pending', why);

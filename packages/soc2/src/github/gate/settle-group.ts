@@ -51,7 +51,7 @@ async function settleOnce(
   // Where the base is the default branch it is governed, whatever the policy says or fails to say.
   const affected = group.base === defaultBranch ? target : { sha: group.headSha };
   const [statuses, governed] = await orFault(gate, affected, async () => {
-    const before = await readStatuses(gate.client, gate.repository, group.headSha, gate.statusContext);
+    const before = await readStatuses(gate.statusClient, gate.repository, group.headSha, gate.statusContext);
     return [before, isGoverned(group.base, defaultBranch, (await sources.policies(defaultBranch)).policy)] as const;
   });
   if (!governed) {
@@ -104,7 +104,7 @@ async function publishStrictest(
   }
   const moved = (await allEnded(judged.map((member) => member.reread()))).some((now) => now !== undefined);
   if (moved) return undefined;
-  return (await publishSuccess(publication, verdict, () => isInForce(gate, one.policy))) ? state : undefined;
+  return (await publishSuccess(publication, verdict, false, () => isInForce(gate, one.policy))) ? state : undefined;
 }
 
 /** A member that is closed, merged or retargeted has no place in the group: what the group would merge is not what was judged. */

@@ -44,7 +44,7 @@ export async function sweep(gate: Gate, isRetrospectiveRecent: (within: number) 
   await inTurns(await governed(gate, pulls, defaultBranch), async (pull) => {
     const context = statusContext(gate.statusContext, pull.base.ref, defaultBranch);
     try {
-      const statuses = await readStatuses(gate.client, gate.repository, pull.head.sha, gate.statusContext);
+      const statuses = await readStatuses(gate.statusClient, gate.repository, pull.head.sha, gate.statusContext);
       seen.push({ pull, context, statuses });
     } catch (failure) {
       failed.push({ number: pull.number, failure: await publishFault(gate, affectedBy(pull, context), failure) });
