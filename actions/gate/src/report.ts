@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { DecisionState } from '@countersign/soc2/decision/decision';
 import type { Judged } from '@countersign/soc2/github/gate/judge';
-import type { Settled } from '@countersign/soc2/github/gate/settle';
+import type { Settled } from '@countersign/soc2/github/gate/settled';
 import type { SettledGroup } from '@countersign/soc2/github/gate/settle-group';
 import type { Swept } from '@countersign/soc2/github/gate/sweep';
 import { canonicalJson } from '@countersign/soc2/record/canonical-json';

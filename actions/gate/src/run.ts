@@ -90,8 +90,8 @@ async function workOf(
 async function carryOn(gate: Gate, work: Work, context: RunContext, { now }: Equipment): Promise<Item> {
   switch (work.kind) {
     case 'pull-request': {
-      const known = { announced: announced(context.payload) };
-      return { kind: 'settled', settled: await settle(gate, gate.sources(), work.number, known) };
+      const settled = await settle(gate, gate.sources(), work.number, announced(context.payload));
+      return { kind: 'settled', settled };
     }
     case 'merge-group':
       return { kind: 'group', group: await settleGroup(gate, gate.sources(), work.group) };

@@ -1,20 +1,13 @@
-import type { Sha } from '../domain.ts';
 import type { Answer, GitHubClient } from './client.ts';
 import { lastPage, PAGE_SIZE } from './pages.ts';
+import { listablePullRequest, type ListablePullRequest } from './read-pull-request.ts';
 import type { RepositoryName } from './repository.ts';
 import { listOf, type Shape } from './shape.ts';
 
-/** An open pull request as a list shows it: enough to see whether it is worth a closer look. */
-export interface ListedPullRequest {
-  readonly number: number;
-  readonly head: Sha;
-  /** The base branch, without `refs/heads/`. */
-  readonly base: string;
-  /** The repository's default branch. */
-  readonly defaultBranch: string;
+/** An open pull request as a list shows it, and when it last changed. */
+export interface ListedPullRequest extends ListablePullRequest {
   /** ISO 8601. */
   readonly updatedAt: string;
-  readonly labels: readonly string[];
 }
 
 const ROUTE = 'GET /repos/{owner}/{repo}/pulls';
@@ -42,12 +35,5 @@ export async function listOpenPullRequests(
 }
 
 function listed(row: Shape): ListedPullRequest {
-  return {
-    number: row.id('number'),
-    head: row.object('head').sha('sha'),
-    base: row.object('base').text('ref'),
-    defaultBranch: row.object('base').object('repo').text('default_branch'),
-    updatedAt: row.time('updated_at'),
-    labels: row.list('labels').map((label) => label.text('name')),
-  };
+  return { ...listablePullRequest(row), updatedAt: row.time('updated_at') };
 }

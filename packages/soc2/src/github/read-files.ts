@@ -12,21 +12,21 @@ const ROUTE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
 
 export interface FileList {
   readonly files: readonly ChangedFile[];
-  /** True where GitHub has more rows than the pull request was said to have files. */
+  /** True where GitHub has more rows than the pull request was said to have files, or than one page where nobody said. */
   readonly more: boolean;
 }
+
+/** A pull request whose files are to be read; without a count one page of them. */
+export type WithFiles = Omit<PullRequest, 'changedFiles' | 'defaultBranch'> &
+  Partial<Pick<PullRequest, 'changedFiles'>>;
 
 /**
  * Reads the files of a pull request, all pages at once, then the modes of those that could be links.
  *
  * GitHub lists at most 3,000 files; the rest is simply not there, which the caller sees by `pull.changedFiles`.
  */
-export async function readFiles(
-  client: GitHubClient,
-  repository: RepositoryName,
-  pull: PullRequest,
-): Promise<FileList> {
-  const expected = Math.min(pull.changedFiles, FILE_LIST_CAP);
+export async function readFiles(client: GitHubClient, repository: RepositoryName, pull: WithFiles): Promise<FileList> {
+  const expected = Math.min(pull.changedFiles ?? 1, FILE_LIST_CAP);
   const at = { ...repository, pull_number: pull.number };
   const { rows, more } = await readPages(client, ROUTE, at, expected, listedFile);
   const modes = await modesOfPossibleLinks(client, repository, pull, rows);
@@ -82,7 +82,7 @@ function statusOf(row: Shape): FileStatus {
 async function modesOfPossibleLinks(
   client: GitHubClient,
   repository: RepositoryName,
-  pull: PullRequest,
+  pull: WithFiles,
   files: readonly ListedFile[],
 ): Promise<{ head: Modes; base: Modes }> {
   const head = files.filter(({ sides }) => sides.head).map(({ file }) => file.path);
@@ -98,7 +98,7 @@ async function modesOfPossibleLinks(
 async function readBaseModes(
   client: GitHubClient,
   repository: RepositoryName,
-  pull: PullRequest,
+  pull: WithFiles,
   paths: readonly string[],
 ): Promise<Modes> {
   const answer = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {

@@ -16,15 +16,20 @@ export interface PullRequest {
 }
 
 /** What the gate wants to know beside that. */
-export interface GatedPullRequest extends PullRequest {
+export interface GatedPullRequest extends PullRequest, ListablePullRequest {
+  readonly head: ListablePullRequest['head'];
+  readonly merged: boolean;
+  /** How many commits it has; GitHub lists 250 of them. */
+  readonly commits: number;
+}
+
+/** As much of that as a list of pull requests shows too: all but the counts. */
+export interface ListablePullRequest extends Omit<PullRequest, 'changedFiles'> {
   readonly head: { readonly sha: Sha; readonly ref: string; readonly repository: string | null };
   /** Who opened it; null for a deleted account. */
   readonly author: Account | null;
   readonly open: boolean;
-  readonly merged: boolean;
   readonly labels: readonly string[];
-  /** How many commits it has; GitHub lists 250 of them. */
-  readonly commits: number;
 }
 
 const ROUTE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
@@ -45,30 +50,44 @@ export async function readGatedPullRequest(
   number: number,
 ): Promise<GatedPullRequest> {
   const pull = objectOf(await client.request(ROUTE, { ...repository, pull_number: number }));
-  const head = pull.object('head');
   return {
-    ...pullRequestFrom(pull),
+    ...listablePullRequest(pull),
+    changedFiles: pull.count('changed_files'),
+    merged: pull.flag('merged'),
+    commits: pull.count('commits'),
+  };
+}
+
+/** Reads what a row of a list holds of a pull request. */
+export function listablePullRequest(row: Shape): ListablePullRequest {
+  const head = row.object('head');
+  return {
+    number: row.id('number'),
     head: {
       sha: head.sha('sha'),
       ref: head.text('ref'),
       repository: head.objectOrNull('repo')?.text('full_name') ?? null,
     },
-    author: accountOf(pull.objectOrNull('user')),
-    open: pull.text('state') === 'open',
-    merged: pull.flag('merged'),
-    labels: pull.list('labels').map((label) => label.text('name')),
-    commits: pull.count('commits'),
+    base: baseOf(row),
+    defaultBranch: row.object('base').object('repo').text('default_branch'),
+    author: accountOf(row.objectOrNull('user')),
+    open: row.text('state') === 'open',
+    labels: row.list('labels').map((label) => label.text('name')),
   };
 }
 
+function baseOf(row: Shape): PullRequest['base'] {
+  const base = row.object('base');
+  return { sha: base.sha('sha'), ref: base.text('ref') };
+}
+
 function pullRequestFrom(pull: Shape): PullRequest {
-  const base = pull.object('base');
   return {
     number: pull.id('number'),
     head: { sha: pull.object('head').sha('sha') },
-    base: { sha: base.sha('sha'), ref: base.text('ref') },
+    base: baseOf(pull),
     changedFiles: pull.count('changed_files'),
-    defaultBranch: base.object('repo').text('default_branch'),
+    defaultBranch: pull.object('base').object('repo').text('default_branch'),
   };
 }
 

@@ -22,7 +22,7 @@ const ROUTE = 'GET /repos/{owner}/{repo}/activity';
 export async function readPushLog(
   client: GitHubClient,
   repository: RepositoryName,
-  pull: GatedPullRequest,
+  pull: Pick<GatedPullRequest, 'head'>,
 ): Promise<PushLog> {
   if (pull.head.repository === null) return { observed: false, why: 'the repository of the head branch is gone' };
   const own = `${repository.owner}/${repository.repo}`.toLowerCase() === pull.head.repository.toLowerCase();

@@ -11,7 +11,16 @@ const numbers = (pulls: readonly { number: number }[]): number[] => pulls.map(({
 test('A pull request is listed with its head, base, labels and when it changed', async () => {
   const { client } = fakeGitHub({ [PULLS]: [pullRow(7, { labels: [{ name: 'human-review' }] })] });
   expect(await listOpenPullRequests(client, REPOSITORY)).toEqual([
-    { number: 7, head: id(7), base: 'main', defaultBranch: 'main', updatedAt: at(7), labels: ['human-review'] },
+    {
+      number: 7,
+      head: { sha: id(7), ref: 'topic', repository: null },
+      base: { ref: 'main', sha: id(1) },
+      defaultBranch: 'main',
+      author: null,
+      open: true,
+      labels: ['human-review'],
+      updatedAt: at(7),
+    },
   ]);
 });
 

@@ -6,7 +6,7 @@ import type { RepositoryName } from '../repository.ts';
 /** What a run of the gate works with, whichever pull requests it is about. */
 export interface Gate {
   readonly client: GitHubClient;
-  /** Writes the statuses; an App's in the hardened set-up. */
+  /** Reads and writes the statuses, and nothing else; an App's in the hardened set-up. */
   readonly statusClient: GitHubClient;
   readonly repository: RepositoryName;
   /** The context for the default branch. */

@@ -61,10 +61,10 @@ interface Place {
   readonly number: number | undefined;
 }
 
-async function succeeded({ client, repository, statusContext }: Gate, sha: Sha): Promise<readonly Place[]> {
-  const statuses = await readStatuses(client, repository, sha, statusContext);
-  return [...statuses].flatMap(([context, [newest]]) =>
-    newest?.state === 'success' ? [{ context, number: markOf(newest.targetUrl)?.number }] : [],
+async function succeeded({ statusClient, repository, statusContext }: Gate, sha: Sha): Promise<readonly Place[]> {
+  const statuses = await readStatuses(statusClient, repository, sha, statusContext);
+  return [...statuses.values()].flatMap(([newest]) =>
+    newest?.state === 'success' ? [{ context: newest.context, number: markOf(newest.targetUrl)?.number }] : [],
   );
 }
 

@@ -7,6 +7,7 @@ import type { Publication, Verdict } from './publish.ts';
  *
  * Why this is enough: docs/adr/0005-status-protocol.md.
  *
+ * @param again whether it is said again where the newest status says the same
  * @param inForce whether the policy of the verdict is the one that counts now
  * @returns whether it holds; else the change is to be judged again
  * @throws GitHubError where the success was refused, or cannot be proven or taken back
@@ -14,17 +15,19 @@ import type { Publication, Verdict } from './publish.ts';
 export async function publishSuccess(
   publication: Publication,
   verdict: Verdict,
+  again: boolean,
   inForce: () => Promise<boolean>,
 ): Promise<boolean> {
-  if ((await wasTaken(publication, verdict)) && !(await publication.interfered()) && (await inForce())) return true;
+  if ((await wasTaken(publication, verdict, again)) && !(await publication.interfered()) && (await inForce()))
+    return true;
   await publication.judging('judging the change again');
   return false;
 }
 
 /** Sent once: by a second attempt the change may be another. Whether a lost answer was a yes is not asked. */
-async function wasTaken(publication: Publication, verdict: Verdict): Promise<boolean> {
+async function wasTaken(publication: Publication, verdict: Verdict, again: boolean): Promise<boolean> {
   try {
-    await publication.verdict(verdict);
+    await publication.verdict(verdict, again);
     return true;
   } catch (failure) {
     if (!isPassing(failure)) throw failure;

@@ -40,7 +40,7 @@ export interface Publication {
 
 /** Opens a target. `before` must have been read before anything that a verdict is computed from. */
 export function openPublication(gate: Gate, target: Target, before: Statuses): Publication {
-  const { client, statusClient, repository, runUrl } = gate;
+  const { statusClient, repository, runUrl } = gate;
   const { sha, context, number } = target;
   let newest: Said | 'unknown' | undefined = before[0];
   let own = 0;
@@ -73,7 +73,7 @@ export function openPublication(gate: Gate, target: Target, before: Statuses): P
       return true;
     },
     async interfered() {
-      const now = statusesUnder(await readStatuses(client, repository, sha, gate.statusContext), context);
+      const now = statusesUnder(await readStatuses(statusClient, repository, sha, gate.statusContext), context);
       return now.length !== before.length + own || newest === 'unknown' || !same(now[0], newest);
     },
   };

@@ -14,7 +14,8 @@ import { isInForce } from './policy-in-force.ts';
 import { orFault, publishFault } from './publish-fault.ts';
 import { publishSuccess } from './publish-success.ts';
 import { openPublication, type Publication, type Verdict } from './publish.ts';
-import { ATTEMPTS, OUTDATED } from './settle.ts';
+import { ATTEMPTS } from './settled.ts';
+import { OUTDATED } from './waits.ts';
 
 /** What became of a group of the merge queue. */
 export interface SettledGroup {
@@ -50,7 +51,7 @@ async function settleOnce(
   // Where the base is the default branch it is governed, whatever the policy says or fails to say.
   const affected = group.base === defaultBranch ? target : { sha: group.headSha };
   const [statuses, governed] = await orFault(gate, affected, async () => {
-    const before = await readStatuses(gate.client, gate.repository, group.headSha, gate.statusContext);
+    const before = await readStatuses(gate.statusClient, gate.repository, group.headSha, gate.statusContext);
     return [before, isGoverned(group.base, defaultBranch, (await sources.policies(defaultBranch)).policy)] as const;
   });
   if (!governed) {
@@ -103,7 +104,7 @@ async function publishStrictest(
   }
   const moved = (await allEnded(judged.map((member) => member.reread()))).some((now) => now !== undefined);
   if (moved) return undefined;
-  return (await publishSuccess(publication, verdict, () => isInForce(gate, one.policy))) ? state : undefined;
+  return (await publishSuccess(publication, verdict, false, () => isInForce(gate, one.policy))) ? state : undefined;
 }
 
 /** A member that is closed, merged or retargeted has no place in the group: what the group would merge is not what was judged. */

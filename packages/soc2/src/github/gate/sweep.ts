@@ -6,7 +6,9 @@ import { readStatuses, statusesUnder, type StatusesByContext } from '../read-sta
 import type { Gate } from './gate.ts';
 import { inTurns } from './in-turns.ts';
 import { type Affected, publishFault } from './publish-fault.ts';
-import { settle, type Settled } from './settle.ts';
+import { openPublication } from './publish.ts';
+import { settleListed } from './settle.ts';
+import type { Settled } from './settled.ts';
 import { basisOf, markOf } from './status-mark.ts';
 
 /** What a sweep came to. */
@@ -40,9 +42,9 @@ export async function sweep(gate: Gate, isRetrospectiveRecent: (within: number) 
   const failed: { number: number; failure: unknown }[] = [];
   const seen: Seen[] = [];
   await inTurns(await governed(gate, pulls, defaultBranch), async (pull) => {
-    const context = statusContext(gate.statusContext, pull.base, defaultBranch);
+    const context = statusContext(gate.statusContext, pull.base.ref, defaultBranch);
     try {
-      const statuses = await readStatuses(gate.client, gate.repository, pull.head, gate.statusContext);
+      const statuses = await readStatuses(gate.statusClient, gate.repository, pull.head.sha, gate.statusContext);
       seen.push({ pull, context, statuses });
     } catch (failure) {
       failed.push({ number: pull.number, failure: await publishFault(gate, affectedBy(pull, context), failure) });
@@ -58,13 +60,16 @@ export async function sweep(gate: Gate, isRetrospectiveRecent: (within: number) 
   const unchanged: number[] = [];
   const recent = once(() => isRetrospectiveRecent(policy.policy.retrospective.within));
   await inTurns(seen, async (one) => {
-    const { number, head } = one.pull;
-    const known = { announced: affectedBy(one.pull, one.context), swept: { sha: head, statuses: one.statuses } };
+    const { pull, context, statuses } = one;
+    const target = { sha: pull.head.sha, context, number: pull.number };
     try {
-      if (await stillHolds(gate, one, policy, recent)) unchanged.push(number);
-      else settled.push(await settle(gate, sources, number, known));
+      if (await stillHolds(gate, one, policy, recent)) unchanged.push(pull.number);
+      else {
+        const publication = openPublication(gate, target, statusesUnder(statuses, context));
+        settled.push(await settleListed(gate, sources, pull, publication, statuses));
+      }
     } catch (failure) {
-      failed.push({ number, failure });
+      failed.push({ number: pull.number, failure });
     }
   });
   return { settled, unchanged, failed };
@@ -76,13 +81,13 @@ async function governed(
   pulls: readonly ListedPullRequest[],
   defaultBranch: string,
 ): Promise<readonly ListedPullRequest[]> {
-  if (pulls.every(({ base }) => base === defaultBranch)) return pulls;
+  if (pulls.every(({ base }) => base.ref === defaultBranch)) return pulls;
   // Where it cannot be read every branch could be governed, and the sweep ends in that failure below.
   const policy = await gate
     .sources()
     .policies(defaultBranch)
     .catch(() => undefined);
-  return pulls.filter(({ base }) => policy === undefined || isGoverned(base, defaultBranch, policy.policy));
+  return pulls.filter(({ base }) => policy === undefined || isGoverned(base.ref, defaultBranch, policy.policy));
 }
 
 /** Without a policy nothing can be judged, and no success can be known to hold. */
@@ -115,7 +120,7 @@ async function stillHolds(
 }
 
 function affectedBy({ head, number }: ListedPullRequest, context: string): Affected {
-  return { sha: head, context, number };
+  return { sha: head.sha, context, number };
 }
 
 function once<T>(ask: () => Promise<T>): () => Promise<T> {
