@@ -3312,7 +3312,7 @@ const read_files_ROUTE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
  * GitHub lists at most 3,000 files; the rest is simply not there, which the caller sees by `pull.changedFiles`.
  */
 async function readFiles(client, repository, pull) {
-    const expected = Math.min(pull.changedFiles, FILE_LIST_CAP);
+    const expected = Math.min(pull.changedFiles ?? 1, FILE_LIST_CAP);
     const at = { ...repository, pull_number: pull.number };
     const { rows, more } = await readPages(client, read_files_ROUTE, at, expected, listedFile);
     const modes = await modesOfPossibleLinks(client, repository, pull, rows);
@@ -3386,29 +3386,41 @@ async function readPullRequest(client, repository, number) {
 /** Reads one pull request for the gate. Throws a `GitHubError`. */
 async function readGatedPullRequest(client, repository, number) {
     const pull = objectOf(await client.request(read_pull_request_ROUTE, { ...repository, pull_number: number }));
-    const head = pull.object('head');
     return {
-        ...pullRequestFrom(pull),
+        ...listablePullRequest(pull),
+        changedFiles: pull.count('changed_files'),
+        merged: pull.flag('merged'),
+        commits: pull.count('commits'),
+    };
+}
+/** Reads what a row of a list holds of a pull request. */
+function listablePullRequest(row) {
+    const head = row.object('head');
+    return {
+        number: row.id('number'),
         head: {
             sha: head.sha('sha'),
             ref: head.text('ref'),
             repository: head.objectOrNull('repo')?.text('full_name') ?? null,
         },
-        author: accountOf(pull.objectOrNull('user')),
-        open: pull.text('state') === 'open',
-        merged: pull.flag('merged'),
-        labels: pull.list('labels').map((label) => label.text('name')),
-        commits: pull.count('commits'),
+        base: baseOf(row),
+        defaultBranch: row.object('base').object('repo').text('default_branch'),
+        author: accountOf(row.objectOrNull('user')),
+        open: row.text('state') === 'open',
+        labels: row.list('labels').map((label) => label.text('name')),
     };
 }
+function baseOf(row) {
+    const base = row.object('base');
+    return { sha: base.sha('sha'), ref: base.text('ref') };
+}
 function pullRequestFrom(pull) {
-    const base = pull.object('base');
     return {
         number: pull.id('number'),
         head: { sha: pull.object('head').sha('sha') },
-        base: { sha: base.sha('sha'), ref: base.text('ref') },
+        base: baseOf(pull),
         changedFiles: pull.count('changed_files'),
-        defaultBranch: base.object('repo').text('default_branch'),
+        defaultBranch: pull.object('base').object('repo').text('default_branch'),
     };
 }
 /** What differs between two readings of one pull request that would make them two changes; empty where nothing does. */

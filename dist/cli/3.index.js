@@ -115,7 +115,7 @@ async function run(request, console) {
     };
     if (token === undefined)
         return print(offline, request, console);
-    const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(419), __webpack_require__.e(817), __webpack_require__.e(311), __webpack_require__.e(353), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 3665));
+    const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(808), __webpack_require__.e(419), __webpack_require__.e(817), __webpack_require__.e(311), __webpack_require__.e(353), __webpack_require__.e(447)]).then(__webpack_require__.bind(__webpack_require__, 8447));
     const settings = {
         token,
         repository: flags.get('repo'),

@@ -2728,7 +2728,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _countersign_soc2_runner_bundle_digest__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(126);
 /* harmony import */ var _countersign_soc2_runner_context__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(86);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2877);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8020);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(179);
 
 
 
@@ -2780,7 +2780,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8020:
+/***/ 179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3682,12 +3682,187 @@ async function publishFault(gate, affected, failure) {
         return new errors/* UserError */.y(message, fix, { cause: failure });
     }
 }
-async function succeeded({ client, repository, statusContext }, sha) {
-    const statuses = await readStatuses(client, repository, sha, statusContext);
-    return [...statuses].flatMap(([context, [newest]]) => newest?.state === 'success' ? [{ context, number: markOf(newest.targetUrl)?.number }] : []);
+async function succeeded({ statusClient, repository, statusContext }, sha) {
+    const statuses = await readStatuses(statusClient, repository, sha, statusContext);
+    return [...statuses.values()].flatMap(([newest]) => newest?.state === 'success' ? [{ context: newest.context, number: markOf(newest.targetUrl)?.number }] : []);
 }
 function messageOf(failure) {
     return failure instanceof Error ? failure.message : String(failure);
+}
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/account.js
+/** GitHub's stand-in for accounts that are gone. */
+const GHOST = 10137;
+/** Reads an account; null for a deleted one, whether GitHub leaves it out or names its stand-in. */
+function accountOf(user) {
+    if (user === null)
+        return null;
+    const id = user.account('id');
+    return id === GHOST ? null : { id, login: user.text('login'), type: user.text('type') };
+}
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/read-pull-request.js
+
+
+const read_pull_request_ROUTE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
+/** Reads one pull request for its classification. Throws a `GitHubError`. */
+async function readPullRequest(client, repository, number) {
+    return pullRequestFrom(objectOf(await client.request(read_pull_request_ROUTE, { ...repository, pull_number: number })));
+}
+/** Reads one pull request for the gate. Throws a `GitHubError`. */
+async function readGatedPullRequest(client, repository, number) {
+    const pull = shape_objectOf(await client.request(read_pull_request_ROUTE, { ...repository, pull_number: number }));
+    return {
+        ...listablePullRequest(pull),
+        changedFiles: pull.count('changed_files'),
+        merged: pull.flag('merged'),
+        commits: pull.count('commits'),
+    };
+}
+/** Reads what a row of a list holds of a pull request. */
+function listablePullRequest(row) {
+    const head = row.object('head');
+    return {
+        number: row.id('number'),
+        head: {
+            sha: head.sha('sha'),
+            ref: head.text('ref'),
+            repository: head.objectOrNull('repo')?.text('full_name') ?? null,
+        },
+        base: baseOf(row),
+        defaultBranch: row.object('base').object('repo').text('default_branch'),
+        author: accountOf(row.objectOrNull('user')),
+        open: row.text('state') === 'open',
+        labels: row.list('labels').map((label) => label.text('name')),
+    };
+}
+function baseOf(row) {
+    const base = row.object('base');
+    return { sha: base.sha('sha'), ref: base.text('ref') };
+}
+function pullRequestFrom(pull) {
+    return {
+        number: pull.id('number'),
+        head: { sha: pull.object('head').sha('sha') },
+        base: baseOf(pull),
+        changedFiles: pull.count('changed_files'),
+        defaultBranch: pull.object('base').object('repo').text('default_branch'),
+    };
+}
+/** What differs between two readings of one pull request that would make them two changes; empty where nothing does. */
+function movesBetween(before, after) {
+    const moves = [];
+    if (before.head.sha !== after.head.sha)
+        moves.push(`the head went from ${before.head.sha} to ${after.head.sha}`);
+    if (before.base.ref !== after.base.ref)
+        moves.push(`the base went from ${before.base.ref} to ${after.base.ref}`);
+    else if (before.base.sha !== after.base.sha)
+        moves.push(`the base branch went from ${before.base.sha} to ${after.base.sha}`);
+    if (before.changedFiles !== after.changedFiles) {
+        moves.push(`the number of files went from ${before.changedFiles} to ${after.changedFiles}`);
+    }
+    return moves;
+}
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/affected-without.js
+
+/**
+ * Finds the commit of a pull request that cannot be read, so that a success on it does not stay: its head by the ref
+ * that GitHub keeps for every pull request, else the one that the event spoke of. Undefined where nothing tells.
+ */
+async function affectedWithout({ client, repository }, number, announced) {
+    try {
+        const ref = `pull/${number}/head`;
+        const answer = shape_objectOf(await client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...repository, ref }));
+        return { sha: answer.object('object').sha('sha') };
+    }
+    catch {
+        // The failure that counts is the one that led here.
+        return announced;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/publish.js
+
+
+
+
+/** Opens a target. `before` must have been read before anything that a verdict is computed from. */
+function openPublication(gate, target, before) {
+    const { statusClient, repository, runUrl } = gate;
+    const { sha, context, number } = target;
+    let newest = before[0];
+    let own = 0;
+    const says = (state, description) => newest !== undefined && newest !== 'unknown' && newest.state === state && newest.description === description;
+    const post = async (state, description, mark) => {
+        const status = { sha, context, state, description, targetUrl: `${runUrl}#${showMark(mark)}` };
+        // Where the answer is lost nobody knows what stands there now.
+        newest = 'unknown';
+        await carryOut(statusClient, repository, [{ kind: 'status', status }]);
+        newest = status;
+        own += 1;
+    };
+    return {
+        target,
+        before,
+        async judging(text, gently = false) {
+            const stays = gently ? isOwn : isPending;
+            if (newest !== undefined && newest !== 'unknown' && stays(newest, number))
+                return;
+            await post('pending', fit(text), { kind: 'judging', number });
+        },
+        async aside(state, text) {
+            if (!says(state, fit(text)))
+                await post(state, fit(text), { kind: 'aside', number });
+        },
+        async verdict({ state, description, rests }, again = false) {
+            if (says(state, description) && !again)
+                return false;
+            await post(state, description, { kind: 'verdict', number, ...rests, after: before.length + own });
+            return true;
+        },
+        async interfered() {
+            const now = statusesUnder(await readStatuses(statusClient, repository, sha, gate.statusContext), context);
+            return now.length !== before.length + own || newest === 'unknown' || !same(now[0], newest);
+        },
+    };
+}
+/** Whether a status says that this pull request waits for a verdict; one without a mark is taken at its word. */
+function isPending(status, number) {
+    return status.state === 'pending' && (markOf(status.targetUrl) === null || isOwn(status, number));
+}
+/** Whether a status is about this pull request, and says more than why it is not judged. */
+function isOwn({ targetUrl }, number) {
+    const mark = markOf(targetUrl);
+    return mark?.number === number && mark.kind !== 'aside';
+}
+function same(one, other) {
+    return one?.state === other?.state && one?.description === other?.description && one?.targetUrl === other?.targetUrl;
+}
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/elsewhere.js
+
+
+
+/**
+ * Takes back what was said of a pull request when it went into another governed branch: a success earned there would
+ * wait for it to be pointed there again, over whatever happened to it meanwhile. It is the pull request's own statuses
+ * alone, by their marks; another one with the same head keeps its own.
+ *
+ * Whatever is newest there is answered, be it `pending`: a run that still judges for the old branch sees by that that
+ * it is not alone.
+ */
+async function withdrawElsewhere(gate, { sha, number, context: present, base }, statuses) {
+    for (const before of statuses.values()) {
+        const [newest] = before;
+        if (newest === undefined || (present !== undefined && isSameContext(newest.context, present)))
+            continue;
+        const { context, targetUrl } = newest;
+        const mark = markOf(targetUrl);
+        if (mark?.number !== number || mark.kind === 'aside')
+            continue;
+        await openPublication(gate, { sha, context, number }, before).aside('pending', `#${number} goes into ${base} now`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/soc2/lib/policy/policy-error.js
@@ -4196,294 +4371,6 @@ const SURROGATE = /[\ud800-\udfff]/;
 function wildcards(choices) {
     return Math.max(...choices.map((alternative) => alternative.reduce((sum, segment) => sum + (segment === 'globstar' ? 1 : segment.filter((piece) => piece.kind === 'any').length), 0)));
 }
-
-;// CONCATENATED MODULE: ./packages/soc2/lib/decision/governed.js
-
-/** Whether changes into a branch must pass the gate: the default branch always, others as the policy's `branches` says. */
-function isGoverned(branch, defaultBranch, policy) {
-    return branch === defaultBranch || policy.branches.some((glob) => highGlob(glob).matches(branch));
-}
-/**
- * The context that the status stands under: the plain one for the default branch, one per other governed branch. A
- * status belongs to a commit, not to a pull request: a success earned against one branch must not open another.
- */
-function statusContext(plain, branch, defaultBranch) {
-    return branch === defaultBranch ? plain : `${plain}/${branch}`;
-}
-
-;// CONCATENATED MODULE: ./packages/soc2/lib/decision/plan-labels.js
-const HUMAN_REVIEW = { colour: 'd93f0b', description: 'High risk: a person who did not write it must approve' };
-const AI_APPROVED = {
-    colour: '0e8a16',
-    description: 'Low risk, approved by the AI reviewer; listed in the weekly retrospective',
-};
-/**
- * The labels that a decision calls for, as differences to what is there. Labels are outputs: nothing is decided from
- * one, and one that says what is not so is taken off, whoever put it on.
- *
- * @param present the labels on the pull request now; GitHub ignores their case
- */
-function planLabels(policy, decision, pullRequest, present) {
-    if (decision.state === 'ungoverned')
-        return [];
-    const { humanReview, aiApproved } = policy.labels;
-    return [
-        ...difference(humanReview, decision.risk === 'high', HUMAN_REVIEW, pullRequest, present),
-        ...difference(aiApproved, decision.aiApproved, AI_APPROVED, pullRequest, present),
-    ];
-}
-function difference(label, wanted, look, pullRequest, present) {
-    const there = present.find((name) => name.toLowerCase() === label.toLowerCase());
-    if (wanted === (there !== undefined))
-        return [];
-    return wanted
-        ? [{ kind: 'add-label', pullRequest, label, ...look }]
-        : [{ kind: 'remove-label', pullRequest, label: there ?? label }];
-}
-
-;// CONCATENATED MODULE: ./packages/soc2/lib/github/account.js
-/** GitHub's stand-in for accounts that are gone. */
-const GHOST = 10137;
-/** Reads an account; null for a deleted one, whether GitHub leaves it out or names its stand-in. */
-function accountOf(user) {
-    if (user === null)
-        return null;
-    const id = user.account('id');
-    return id === GHOST ? null : { id, login: user.text('login'), type: user.text('type') };
-}
-
-;// CONCATENATED MODULE: ./packages/soc2/lib/github/read-pull-request.js
-
-
-const read_pull_request_ROUTE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
-/** Reads one pull request for its classification. Throws a `GitHubError`. */
-async function readPullRequest(client, repository, number) {
-    return pullRequestFrom(objectOf(await client.request(read_pull_request_ROUTE, { ...repository, pull_number: number })));
-}
-/** Reads one pull request for the gate. Throws a `GitHubError`. */
-async function readGatedPullRequest(client, repository, number) {
-    const pull = shape_objectOf(await client.request(read_pull_request_ROUTE, { ...repository, pull_number: number }));
-    const head = pull.object('head');
-    return {
-        ...pullRequestFrom(pull),
-        head: {
-            sha: head.sha('sha'),
-            ref: head.text('ref'),
-            repository: head.objectOrNull('repo')?.text('full_name') ?? null,
-        },
-        author: accountOf(pull.objectOrNull('user')),
-        open: pull.text('state') === 'open',
-        merged: pull.flag('merged'),
-        labels: pull.list('labels').map((label) => label.text('name')),
-        commits: pull.count('commits'),
-    };
-}
-function pullRequestFrom(pull) {
-    const base = pull.object('base');
-    return {
-        number: pull.id('number'),
-        head: { sha: pull.object('head').sha('sha') },
-        base: { sha: base.sha('sha'), ref: base.text('ref') },
-        changedFiles: pull.count('changed_files'),
-        defaultBranch: base.object('repo').text('default_branch'),
-    };
-}
-/** What differs between two readings of one pull request that would make them two changes; empty where nothing does. */
-function movesBetween(before, after) {
-    const moves = [];
-    if (before.head.sha !== after.head.sha)
-        moves.push(`the head went from ${before.head.sha} to ${after.head.sha}`);
-    if (before.base.ref !== after.base.ref)
-        moves.push(`the base went from ${before.base.ref} to ${after.base.ref}`);
-    else if (before.base.sha !== after.base.sha)
-        moves.push(`the base branch went from ${before.base.sha} to ${after.base.sha}`);
-    if (before.changedFiles !== after.changedFiles) {
-        moves.push(`the number of files went from ${before.changedFiles} to ${after.changedFiles}`);
-    }
-    return moves;
-}
-
-;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/affected-without.js
-
-/**
- * Finds the commit of a pull request that cannot be read, so that a success on it does not stay: its head by the ref
- * that GitHub keeps for every pull request, else the one that the event spoke of. Undefined where nothing tells.
- */
-async function affectedWithout({ client, repository }, number, announced) {
-    try {
-        const ref = `pull/${number}/head`;
-        const answer = shape_objectOf(await client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...repository, ref }));
-        return { sha: answer.object('object').sha('sha') };
-    }
-    catch {
-        // The failure that counts is the one that led here.
-        return announced;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/publish.js
-
-
-
-
-/** Opens a target. `before` must have been read before anything that a verdict is computed from. */
-function openPublication(gate, target, before) {
-    const { client, statusClient, repository, runUrl } = gate;
-    const { sha, context, number } = target;
-    let newest = before[0];
-    let own = 0;
-    const says = (state, description) => newest !== undefined && newest !== 'unknown' && newest.state === state && newest.description === description;
-    const post = async (state, description, mark) => {
-        const status = { sha, context, state, description, targetUrl: `${runUrl}#${showMark(mark)}` };
-        // Where the answer is lost nobody knows what stands there now.
-        newest = 'unknown';
-        await carryOut(statusClient, repository, [{ kind: 'status', status }]);
-        newest = status;
-        own += 1;
-    };
-    return {
-        target,
-        before,
-        async judging(text, gently = false) {
-            const stays = gently ? isOwn : isPending;
-            if (newest !== undefined && newest !== 'unknown' && stays(newest, number))
-                return;
-            await post('pending', fit(text), { kind: 'judging', number });
-        },
-        async aside(state, text) {
-            if (!says(state, fit(text)))
-                await post(state, fit(text), { kind: 'aside', number });
-        },
-        async verdict({ state, description, rests }, again = false) {
-            if (says(state, description) && !again)
-                return false;
-            await post(state, description, { kind: 'verdict', number, ...rests, after: before.length + own });
-            return true;
-        },
-        async interfered() {
-            const now = statusesUnder(await readStatuses(client, repository, sha, gate.statusContext), context);
-            return now.length !== before.length + own || newest === 'unknown' || !same(now[0], newest);
-        },
-    };
-}
-/** Whether a status says that this pull request waits for a verdict; one without a mark is taken at its word. */
-function isPending(status, number) {
-    return status.state === 'pending' && (markOf(status.targetUrl) === null || isOwn(status, number));
-}
-/** Whether a status is about this pull request, and says more than why it is not judged. */
-function isOwn({ targetUrl }, number) {
-    const mark = markOf(targetUrl);
-    return mark?.number === number && mark.kind !== 'aside';
-}
-function same(one, other) {
-    return one?.state === other?.state && one?.description === other?.description && one?.targetUrl === other?.targetUrl;
-}
-
-;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/elsewhere.js
-
-
-
-/**
- * Takes back what was said of a pull request when it went into another governed branch: a success earned there would
- * wait for it to be pointed there again, over whatever happened to it meanwhile. It is the pull request's own statuses
- * alone, by their marks; another one with the same head keeps its own.
- *
- * Whatever is newest there is answered, be it `pending`: a run that still judges for the old branch sees by that that
- * it is not alone.
- */
-async function withdrawElsewhere(gate, { sha, number, context: present, base }, statuses) {
-    for (const before of statuses.values()) {
-        const [newest] = before;
-        if (newest === undefined || (present !== undefined && isSameContext(newest.context, present)))
-            continue;
-        const { context, targetUrl } = newest;
-        const mark = markOf(targetUrl);
-        if (mark?.number !== number || mark.kind === 'aside')
-            continue;
-        await openPublication(gate, { sha, context, number }, before).aside('pending', `#${number} goes into ${base} now`);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/soc2/lib/approval/in-order.js
-/**
- * A snapshot in the one order that a decision is computed from and recorded in. GitHub's lists are sets that arrive in
- * some order, and a page that shifts while it is read shows an entry twice: neither may change a decision, the person
- * whom a reason names, or a byte of the record.
- *
- * Files keep their repetitions, which `classify` takes for a list that cannot be believed.
- */
-function inOrder(snapshot) {
-    const { change, pushLog } = snapshot;
-    return {
-        ...snapshot,
-        change: { ...change, files: sorted(change.files, fileKey) },
-        reviews: reviewsInOrder(snapshot.reviews),
-        dismissals: distinct(sorted(snapshot.dismissals, dismissalKey), dismissalKey),
-        commits: distinct(sorted(snapshot.commits.map(commitInOrder), commitKey), commitKey),
-        pushLog: pushLog.observed ? { observed: true, pushes: sorted(pushLog.pushes, pushKey) } : pushLog,
-    };
-}
-/**
- * Reviews, oldest first and each once. Where two readings of one review disagree, it was dismissed or changed while it
- * was read: the stricter reading counts.
- */
-function reviewsInOrder(reviews) {
-    const strictest = new Map();
-    for (const review of reviews) {
-        const other = strictest.get(review.id);
-        if (other === undefined || STRICTNESS[review.state] > STRICTNESS[other.state])
-            strictest.set(review.id, review);
-    }
-    return [...strictest.values()].toSorted(bySubmission);
-}
-const STRICTNESS = {
-    PENDING: 0,
-    COMMENTED: 1,
-    APPROVED: 2,
-    DISMISSED: 3,
-    CHANGES_REQUESTED: 4,
-};
-/** Oldest first, never submitted ones last; ids grow with time and part what GitHub's seconds do not. */
-function bySubmission(a, b) {
-    const [left, right] = [timeOf(a), timeOf(b)];
-    return left < right ? -1 : left > right ? 1 : a.id - b.id;
-}
-function timeOf({ at }) {
-    const time = at === null ? Number.NaN : Date.parse(at);
-    return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
-}
-/** git forbids NUL in paths, and it sorts before everything that a path can hold. */
-function fileKey({ path, previousPath, status, blob, kind }) {
-    return [path, previousPath ?? '', status, blob ?? '', kind].join('\0');
-}
-function commitInOrder(commit) {
-    return { ...commit, coAuthors: sorted(commit.coAuthors, ({ id, login }) => `${login} ${id ?? ''}`) };
-}
-function commitKey({ sha }) {
-    return sha;
-}
-function dismissalKey({ review, by, was }) {
-    return `${review} ${by?.id ?? ''} ${was}`;
-}
-function pushKey({ before, after, by }) {
-    return `${after} ${before ?? ''} ${by?.id ?? ''}`;
-}
-function sorted(items, keyOf) {
-    return items
-        .map((item) => ({ item, key: keyOf(item) }))
-        .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-        .map(({ item }) => item);
-}
-/** Of sorted items that have the same key, the first. */
-function distinct(items, keyOf) {
-    return items.filter((item, index) => index === 0 || keyOf(item) !== keyOf(items[index - 1]));
-}
-
-;// CONCATENATED MODULE: ./packages/soc2/lib/change/change.js
-/** GitHub's words for what happened to a file. */
-const FILE_STATUSES = ['added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged'];
-/** GitHub's list of files ends here, whatever the change holds. */
-const FILE_LIST_CAP = 3000;
 
 ;// CONCATENATED MODULE: ./packages/soc2/lib/policy/glob-literals.js
 /**
@@ -5074,6 +4961,81 @@ function mergeOf(commit) {
     return parent !== undefined && commit.parents.length > 1 ? { merge: { commit: commit.sha, parent } } : {};
 }
 
+;// CONCATENATED MODULE: ./packages/soc2/lib/approval/in-order.js
+/**
+ * A snapshot in the one order that a decision is computed from and recorded in. GitHub's lists are sets that arrive in
+ * some order, and a page that shifts while it is read shows an entry twice: neither may change a decision, the person
+ * whom a reason names, or a byte of the record.
+ *
+ * Files keep their repetitions, which `classify` takes for a list that cannot be believed.
+ */
+function inOrder(snapshot) {
+    const { change, pushLog } = snapshot;
+    return {
+        ...snapshot,
+        change: { ...change, files: sorted(change.files, fileKey) },
+        reviews: reviewsInOrder(snapshot.reviews),
+        dismissals: distinct(sorted(snapshot.dismissals, dismissalKey), dismissalKey),
+        commits: distinct(sorted(snapshot.commits.map(commitInOrder), commitKey), commitKey),
+        pushLog: pushLog.observed ? { observed: true, pushes: sorted(pushLog.pushes, pushKey) } : pushLog,
+    };
+}
+/**
+ * Reviews, oldest first and each once. Where two readings of one review disagree, it was dismissed or changed while it
+ * was read: the stricter reading counts.
+ */
+function reviewsInOrder(reviews) {
+    const strictest = new Map();
+    for (const review of reviews) {
+        const other = strictest.get(review.id);
+        if (other === undefined || STRICTNESS[review.state] > STRICTNESS[other.state])
+            strictest.set(review.id, review);
+    }
+    return [...strictest.values()].toSorted(bySubmission);
+}
+const STRICTNESS = {
+    PENDING: 0,
+    COMMENTED: 1,
+    APPROVED: 2,
+    DISMISSED: 3,
+    CHANGES_REQUESTED: 4,
+};
+/** Oldest first, never submitted ones last; ids grow with time and part what GitHub's seconds do not. */
+function bySubmission(a, b) {
+    const [left, right] = [timeOf(a), timeOf(b)];
+    return left < right ? -1 : left > right ? 1 : a.id - b.id;
+}
+function timeOf({ at }) {
+    const time = at === null ? Number.NaN : Date.parse(at);
+    return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
+}
+/** git forbids NUL in paths, and it sorts before everything that a path can hold. */
+function fileKey({ path, previousPath, status, blob, kind }) {
+    return [path, previousPath ?? '', status, blob ?? '', kind].join('\0');
+}
+function commitInOrder(commit) {
+    return { ...commit, coAuthors: sorted(commit.coAuthors, ({ id, login }) => `${login} ${id ?? ''}`) };
+}
+function commitKey({ sha }) {
+    return sha;
+}
+function dismissalKey({ review, by, was }) {
+    return `${review} ${by?.id ?? ''} ${was}`;
+}
+function pushKey({ before, after, by }) {
+    return `${after} ${before ?? ''} ${by?.id ?? ''}`;
+}
+function sorted(items, keyOf) {
+    return items
+        .map((item) => ({ item, key: keyOf(item) }))
+        .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+        .map(({ item }) => item);
+}
+/** Of sorted items that have the same key, the first. */
+function distinct(items, keyOf) {
+    return items.filter((item, index) => index === 0 || keyOf(item) !== keyOf(items[index - 1]));
+}
+
 ;// CONCATENATED MODULE: ./packages/soc2/lib/approval/live-review.js
 
 /** States that change what a reviewer has said. COMMENTED says nothing new, PENDING was never submitted. */
@@ -5306,6 +5268,20 @@ function additionsTo({ policy, snapshot, contributors }, classification) {
     if (unseen !== undefined)
         why.push(`who pushed the head branch could not be seen: ${unseen}`);
     return { why, lookups };
+}
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/decision/governed.js
+
+/** Whether changes into a branch must pass the gate: the default branch always, others as the policy's `branches` says. */
+function isGoverned(branch, defaultBranch, policy) {
+    return branch === defaultBranch || policy.branches.some((glob) => highGlob(glob).matches(branch));
+}
+/**
+ * The context that the status stands under: the plain one for the default branch, one per other governed branch. A
+ * status belongs to a commit, not to a pull request: a success earned against one branch must not open another.
+ */
+function statusContext(plain, branch, defaultBranch) {
+    return branch === defaultBranch ? plain : `${plain}/${branch}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/soc2/lib/approval/change-of-base.js
@@ -5592,6 +5568,138 @@ function ungoverned(snapshot, classification) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/soc2/lib/record/canonical-json.js
+/**
+ * JSON in the one form that RFC 8785 allows: no white space, members sorted by UTF-16 code units, numbers and texts
+ * as ECMAScript writes them. Same value, same bytes, on any machine.
+ *
+ * Throws a `TypeError` on what has no canonical form: a number that is not finite, half a surrogate pair, or what is no
+ * JSON at all.
+ */
+function canonicalJson(value) {
+    const parts = [];
+    write(value, parts);
+    const text = parts.join('');
+    if (text.includes('\\ud') && HALF_PAIR.test(text)) {
+        throw new TypeError('a text with half a surrogate pair has no canonical form');
+    }
+    return text;
+}
+/** Half a pair is the only surrogate that ECMAScript writes as an escape; `\\ud` is a backslash and two letters. */
+const HALF_PAIR = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
+function write(value, parts) {
+    if (isInOrder(value))
+        parts.push(JSON.stringify(value));
+    else if (isList(value))
+        writeList(value, parts);
+    else
+        writeObject(value, parts);
+}
+function writeList(list, parts) {
+    let before = '[';
+    for (const item of list) {
+        parts.push(before);
+        write(item, parts);
+        before = ',';
+    }
+    parts.push(']');
+}
+function writeObject(object, parts) {
+    let before = '{';
+    // Without a function to compare by, texts are sorted by their code units.
+    for (const key of Object.keys(object).toSorted()) {
+        const value = object[key];
+        if (value === undefined)
+            continue;
+        parts.push(before, JSON.stringify(key), ':');
+        write(value, parts);
+        before = ',';
+    }
+    parts.push(before === '{' ? '{}' : '}');
+}
+/**
+ * True where ECMAScript would write a value in its canonical form all by itself, many times as fast as it can be done
+ * here. Throws for what has no such form.
+ */
+function isInOrder(value) {
+    if (typeof value === 'string' || typeof value === 'boolean' || value === null)
+        return true;
+    if (typeof value === 'number' && Number.isFinite(value))
+        return true;
+    if (typeof value !== 'object')
+        throw new TypeError(`${String(value)} has no canonical form`);
+    return isList(value) ? areInOrder(value) : hasKeysInOrder(value);
+}
+function areInOrder(list) {
+    for (const item of list)
+        if (!isInOrder(item))
+            return false;
+    return true;
+}
+function hasKeysInOrder(object) {
+    let before = '';
+    for (const key of Object.keys(object)) {
+        if (before > key)
+            return false;
+        before = key;
+        const member = object[key];
+        if (member !== undefined && !isInOrder(member))
+            return false;
+    }
+    return true;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/record/decision-record.js
+
+
+
+/** Writes a record in its one form, with the digests of its inputs. Throws a `TypeError` on text that has no such form. */
+function seal(unsealed) {
+    const { snapshot, ...rest } = unsealed;
+    const written = membersOf(snapshot);
+    const record = { ...unsealed, inputs: digestsOf(unsealed, written) };
+    const members = membersOf({ ...rest, inputs: record.inputs });
+    // The snapshot is most of the record: it is written once, for its digests and for the record.
+    const text = decision_record_objectOf(members.set('snapshot', decision_record_objectOf(written)));
+    return { record, text, digest: digestOf(text) };
+}
+/** The digests of a record's inputs. */
+function inputDigests(inputs) {
+    return digestsOf(inputs, membersOf(inputs.snapshot));
+}
+function digestsOf({ bundle, policy }, snapshot) {
+    return {
+        bundle: digestOf(canonicalJson(bundle)),
+        policy: digestOf(canonicalJson(policy)),
+        snapshot: Object.fromEntries([...snapshot].map(([name, text]) => [name, digestOf(text)])),
+    };
+}
+/** Each member of an object by its name, as canonical JSON. */
+function membersOf(value) {
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    return new Map(members.map(([name, member]) => [name, canonicalJson(member)]));
+}
+/** Canonical JSON of an object from that of its members. */
+function decision_record_objectOf(members) {
+    const names = [...members.keys()].toSorted();
+    return `{${names.map((name) => `${canonicalJson(name)}:${members.get(name) ?? ''}`).join(',')}}`;
+}
+/** git's id of a blob of this text: SHA-1 or, where the id given is longer, SHA-256. */
+function blobIdOf(text, like) {
+    const bytes = Buffer.from(text, 'utf8');
+    const algorithm = like.length === 64 ? 'sha256' : 'sha1';
+    return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/change/change.js
+/** GitHub's words for what happened to a file. */
+const FILE_STATUSES = ['added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged'];
+/** GitHub's list of files ends here, whatever the change holds. */
+const FILE_LIST_CAP = 3000;
+
 ;// CONCATENATED MODULE: ./packages/soc2/lib/approval/co-authors.js
 /** The trailer's key, whatever stands between its words; git and people write it in several ways. */
 const KEY = /co\P{L}{0,3}authored\P{L}{0,3}by/iu;
@@ -5642,12 +5750,13 @@ const LIST = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits';
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
 /**
  * Reads every commit of a pull request: from its own list where that is whole, else from the comparison of base and
- * head, which goes on for as long as there are commits.
+ * head, which goes on for as long as there are commits. Where their number is not known, the list counts as whole when
+ * it is one page.
  *
  * @throws GitHubError where a call fails, or the list is shorter than GitHub says it is, or does not hold the head
  */
 async function readCommits(client, repository, pull) {
-    const read = pull.commits < COMMIT_LIST_CAP ? fromList : fromComparison;
+    const read = pull.commits === undefined ? fromPage : pull.commits < COMMIT_LIST_CAP ? fromList : fromComparison;
     const { commits, told, call } = await read(client, repository, pull);
     const distinct = new Set(commits.map(({ sha }) => sha)).size;
     if (distinct !== told || commits.length !== told)
@@ -5657,13 +5766,17 @@ async function readCommits(client, repository, pull) {
     }
     return commits;
 }
+const fromPage = async (client, repository, pull) => {
+    const { rows, more } = await readPages(client, LIST, { ...repository, pull_number: pull.number }, 1, commitOf);
+    return more ? fromComparison(client, repository, pull) : { commits: rows, told: rows.length, call: LIST };
+};
 const fromList = async (client, repository, pull) => {
     const at = { ...repository, pull_number: pull.number };
-    const { rows, more } = await readPages(client, LIST, at, pull.commits, commitOf);
+    const { rows, more } = await readPages(client, LIST, at, pull.commits ?? 0, commitOf);
     const call = `GET /repos/${repository.owner}/${repository.repo}/pulls/${pull.number}/commits`;
     if (more)
         throw changed(call, `the list goes on after ${pull.commits} commits`);
-    return { commits: rows, told: pull.commits, call };
+    return { commits: rows, told: pull.commits ?? 0, call };
 };
 /** Each page is let go as soon as its commits are read: the first one also holds 300 files with their patches. */
 const fromComparison = async (client, repository, pull) => {
@@ -5681,7 +5794,7 @@ const fromComparison = async (client, repository, pull) => {
     const first = await page(1);
     const { told, call } = first;
     // The pull request's own count may stop at the cap, but never says more than there are.
-    if (told < pull.commits)
+    if (told < (pull.commits ?? 0))
         throw changed(call, `${told} commits came of ${pull.commits}`);
     const numbers = Array.from({ length: Math.max(0, Math.ceil(told / PAGE_SIZE) - 1) }, (_, index) => index + 2);
     const pages = [first, ...(await Promise.all(numbers.map(page)))];
@@ -5935,7 +6048,7 @@ const read_files_ROUTE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
  * GitHub lists at most 3,000 files; the rest is simply not there, which the caller sees by `pull.changedFiles`.
  */
 async function readFiles(client, repository, pull) {
-    const expected = Math.min(pull.changedFiles, FILE_LIST_CAP);
+    const expected = Math.min(pull.changedFiles ?? 1, FILE_LIST_CAP);
     const at = { ...repository, pull_number: pull.number };
     const { rows, more } = await readPages(client, read_files_ROUTE, at, expected, listedFile);
     const modes = await modesOfPossibleLinks(client, repository, pull, rows);
@@ -6108,137 +6221,7 @@ function read_reviews_bySubmission(one, other) {
     return one.at < other.at ? -1 : 1;
 }
 
-;// CONCATENATED MODULE: ./packages/soc2/lib/record/canonical-json.js
-/**
- * JSON in the one form that RFC 8785 allows: no white space, members sorted by UTF-16 code units, numbers and texts
- * as ECMAScript writes them. Same value, same bytes, on any machine.
- *
- * Throws a `TypeError` on what has no canonical form: a number that is not finite, half a surrogate pair, or what is no
- * JSON at all.
- */
-function canonicalJson(value) {
-    const parts = [];
-    write(value, parts);
-    const text = parts.join('');
-    if (text.includes('\\ud') && HALF_PAIR.test(text)) {
-        throw new TypeError('a text with half a surrogate pair has no canonical form');
-    }
-    return text;
-}
-/** Half a pair is the only surrogate that ECMAScript writes as an escape; `\\ud` is a backslash and two letters. */
-const HALF_PAIR = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
-function write(value, parts) {
-    if (isInOrder(value))
-        parts.push(JSON.stringify(value));
-    else if (isList(value))
-        writeList(value, parts);
-    else
-        writeObject(value, parts);
-}
-function writeList(list, parts) {
-    let before = '[';
-    for (const item of list) {
-        parts.push(before);
-        write(item, parts);
-        before = ',';
-    }
-    parts.push(']');
-}
-function writeObject(object, parts) {
-    let before = '{';
-    // Without a function to compare by, texts are sorted by their code units.
-    for (const key of Object.keys(object).toSorted()) {
-        const value = object[key];
-        if (value === undefined)
-            continue;
-        parts.push(before, JSON.stringify(key), ':');
-        write(value, parts);
-        before = ',';
-    }
-    parts.push(before === '{' ? '{}' : '}');
-}
-/**
- * True where ECMAScript would write a value in its canonical form all by itself, many times as fast as it can be done
- * here. Throws for what has no such form.
- */
-function isInOrder(value) {
-    if (typeof value === 'string' || typeof value === 'boolean' || value === null)
-        return true;
-    if (typeof value === 'number' && Number.isFinite(value))
-        return true;
-    if (typeof value !== 'object')
-        throw new TypeError(`${String(value)} has no canonical form`);
-    return isList(value) ? areInOrder(value) : hasKeysInOrder(value);
-}
-function areInOrder(list) {
-    for (const item of list)
-        if (!isInOrder(item))
-            return false;
-    return true;
-}
-function hasKeysInOrder(object) {
-    let before = '';
-    for (const key of Object.keys(object)) {
-        if (before > key)
-            return false;
-        before = key;
-        const member = object[key];
-        if (member !== undefined && !isInOrder(member))
-            return false;
-    }
-    return true;
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./packages/soc2/lib/record/decision-record.js
-
-
-
-/** Writes a record in its one form, with the digests of its inputs. Throws a `TypeError` on text that has no such form. */
-function seal(unsealed) {
-    const { snapshot, ...rest } = unsealed;
-    const written = membersOf(snapshot);
-    const record = { ...unsealed, inputs: digestsOf(unsealed, written) };
-    const members = membersOf({ ...rest, inputs: record.inputs });
-    // The snapshot is most of the record: it is written once, for its digests and for the record.
-    const text = decision_record_objectOf(members.set('snapshot', decision_record_objectOf(written)));
-    return { record, text, digest: digestOf(text) };
-}
-/** The digests of a record's inputs. */
-function inputDigests(inputs) {
-    return digestsOf(inputs, membersOf(inputs.snapshot));
-}
-function digestsOf({ bundle, policy }, snapshot) {
-    return {
-        bundle: digestOf(canonicalJson(bundle)),
-        policy: digestOf(canonicalJson(policy)),
-        snapshot: Object.fromEntries([...snapshot].map(([name, text]) => [name, digestOf(text)])),
-    };
-}
-/** Each member of an object by its name, as canonical JSON. */
-function membersOf(value) {
-    const members = Object.entries(value).filter(([, member]) => member !== undefined);
-    return new Map(members.map(([name, member]) => [name, canonicalJson(member)]));
-}
-/** Canonical JSON of an object from that of its members. */
-function decision_record_objectOf(members) {
-    const names = [...members.keys()].toSorted();
-    return `{${names.map((name) => `${canonicalJson(name)}:${members.get(name) ?? ''}`).join(',')}}`;
-}
-/** git's id of a blob of this text: SHA-1 or, where the id given is longer, SHA-256. */
-function blobIdOf(text, like) {
-    const bytes = Buffer.from(text, 'utf8');
-    const algorithm = like.length === 64 ? 'sha256' : 'sha1';
-    return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/judge.js
-
-
-
-
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/read-snapshot.js
 
 
 
@@ -6248,10 +6231,49 @@ function blobIdOf(text, like) {
 
 
 const NOTHING_KNOWN = { permissions: {}, memberships: {}, cleanMerges: {} };
-/** Rounds of look-ups that a decision may ask for; each answers all that the one before showed to be open. */
-const ROUNDS = 5;
-/** Reads everything that a decision on a pull request turns on, and decides. Writes nothing. */
-async function judge_judge(gate, sources, pull) {
+/** Reads everything that a decision on a pull request turns on, but for what must be looked up. */
+async function readSnapshot(gate, sources, pull) {
+    const { client, repository } = gate;
+    const lists = await readLists(gate, sources, pull);
+    return {
+        ...snapshotOf(gate, pull, lists),
+        reread: async () => {
+            const [now, said] = await Promise.all([
+                readGatedPullRequest(client, repository, pull.number),
+                readReviews(client, repository, pull.number),
+            ]);
+            return isSame(now, pull) && sameReviews(said, lists) ? undefined : now;
+        },
+    };
+}
+/**
+ * The same for a pull request as a list shows it. Its own reading follows the others and so is the one that is made
+ * again: a sweep has a call less for each. Undefined where it is another by then, or too long for one page.
+ */
+async function readListed(gate, sources, row) {
+    const { client, repository } = gate;
+    const lists = await readLists(gate, sources, row);
+    const pull = await readGatedPullRequest(client, repository, row.number);
+    if (!isSame(pull, row) || lists.list.more || lists.commits.length < pull.commits)
+        return undefined;
+    return {
+        ...snapshotOf(gate, pull, lists),
+        reread: async () => (sameReviews(await readReviews(client, repository, pull.number), lists) ? undefined : pull),
+    };
+}
+/**
+ * Whether two readings of a pull request are of one state of it: of everything but the labels, which are the gate's own
+ * to change. Where one of them is a list's, which has no counts, these do not count.
+ */
+function isSame(one, other) {
+    const counts = ({ changedFiles, commits, merged }) => `${changedFiles} ${commits} ${merged}`;
+    const counted = one.commits !== undefined && other.commits !== undefined;
+    return read_snapshot_stateOf(one) === read_snapshot_stateOf(other) && (!counted || counts(one) === counts(other));
+}
+function read_snapshot_stateOf({ number, head, base, defaultBranch, author, open }) {
+    return JSON.stringify({ number, head, base, defaultBranch, author, open });
+}
+async function readLists(gate, sources, pull) {
     const { client, repository } = gate;
     const [policy, list, reviews, events, commits, pushLog] = await Promise.all([
         sources.policies(pull.defaultBranch),
@@ -6261,8 +6283,13 @@ async function judge_judge(gate, sources, pull) {
         readCommits(client, repository, pull),
         readPushLog(client, repository, pull),
     ]);
-    const moved = list.more && pull.changedFiles < FILE_LIST_CAP ? [`the list goes on after ${pull.changedFiles} files`] : [];
-    const change = { files: list.files, reportedFiles: pull.changedFiles, listCap: FILE_LIST_CAP, moved };
+    return { policy, list, reviews, events, commits, pushLog };
+}
+function sameReviews(said, { reviews }) {
+    return JSON.stringify(said) === JSON.stringify(reviews);
+}
+function snapshotOf({ repository }, pull, { policy, list, reviews, events, commits, pushLog }) {
+    const goesOn = list.more && pull.changedFiles < FILE_LIST_CAP;
     const snapshot = inOrder({
         repository: `${repository.owner}/${repository.repo}`,
         number: pull.number,
@@ -6270,35 +6297,47 @@ async function judge_judge(gate, sources, pull) {
         head: pull.head.sha,
         base: pull.base,
         defaultBranch: pull.defaultBranch,
-        change,
+        change: {
+            files: list.files,
+            reportedFiles: pull.changedFiles,
+            listCap: FILE_LIST_CAP,
+            moved: goesOn ? [`the list goes on after ${pull.changedFiles} files`] : [],
+        },
         reviews,
         ...events,
         commits,
         pushLog,
         known: NOTHING_KNOWN,
     });
-    const sealed = await decideWithLookUps(gate, sources, policy, snapshot);
-    return {
-        pull,
-        policy,
-        sealed,
-        reread: async () => {
-            const [now, said] = await Promise.all([
-                readGatedPullRequest(client, repository, pull.number),
-                readReviews(client, repository, pull.number),
-            ]);
-            return isSame(now, pull) && JSON.stringify(said) === JSON.stringify(reviews) ? undefined : now;
-        },
-    };
+    return { pull, policy, snapshot };
 }
-async function decideWithLookUps(gate, sources, { policy, path, text, source }, start) {
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/judge.js
+
+
+
+
+
+/** Rounds of look-ups that a decision may ask for; each answers all that the one before showed to be open. */
+const ROUNDS = 5;
+/** Reads everything that a decision on a pull request turns on, and decides. Writes nothing. */
+async function judge_judge(gate, sources, pull) {
+    return decideOn(gate, sources, await readSnapshot(gate, sources, pull));
+}
+/** The same for a pull request as a list shows it; undefined where it has to be read as `judge` does. */
+async function judgeListed(gate, sources, row) {
+    const reading = await readListed(gate, sources, row);
+    return reading && decideOn(gate, sources, reading);
+}
+async function decideOn(gate, sources, { snapshot: start, ...read }) {
+    const { policy, path, text, source } = read.policy;
     const classification = classify(policy, start.change, { policyPath: path });
     const lookUp = sources.lookUps(policy.retrospective.within);
     let snapshot = start;
     for (let round = 0; round <= ROUNDS; round += 1) {
         const outcome = decide(policy, snapshot, classification);
         if (outcome.kind === 'decision') {
-            return seal({
+            const sealed = seal({
                 kind: 'countersign/decision',
                 version: 1,
                 bundle: gate.bundle,
@@ -6307,17 +6346,11 @@ async function decideWithLookUps(gate, sources, { policy, path, text, source }, 
                 classification,
                 decision: outcome.decision,
             });
+            return { ...read, sealed };
         }
         snapshot = { ...snapshot, known: await lookUp(snapshot, outcome.lookups) };
     }
     throw new Error(`the decision on #${start.number} still asks for look-ups after ${ROUNDS} rounds`);
-}
-/**
- * Whether two readings of a pull request are of one state of it. Labels aside, which are the gate's own to change,
- * everything that it reads counts.
- */
-function isSame(one, other) {
-    return JSON.stringify({ ...one, labels: [] }) === JSON.stringify({ ...other, labels: [] });
 }
 /** What a verdict rests on beside the pull request itself. */
 function restsOf({ sealed }) {
@@ -6328,6 +6361,39 @@ function restsOf({ sealed }) {
         basis: basisOf(policy.blob, bundle),
         retrospective: retrospective === undefined ? null : recent ? 'recent' : 'late',
     };
+}
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/open.js
+
+
+
+
+/**
+ * Reads the statuses before anything that is judged, so that whatever is published meanwhile is seen to be new.
+ *
+ * @throws what went wrong, after it was published
+ */
+async function open_open(gate, sources, pull) {
+    const { head, defaultBranch, number } = pull;
+    const { sha } = head;
+    const reading = readStatuses(gate.statusClient, gate.repository, sha, gate.statusContext);
+    // Begun early both save a round. What fails is told where it is waited for.
+    reading.catch(() => undefined);
+    const early = async () => pull.open && !(await gate.outdated()) && sources.policies(defaultBranch);
+    early().catch(() => undefined);
+    const context = await orFault(gate, { sha, number }, () => contextOf(gate, sources, pull));
+    if (context === undefined)
+        return { statuses: await orFault(gate, { sha, number }, () => reading) };
+    const statuses = await orFault(gate, { sha, context, number }, () => reading);
+    return { statuses, publication: openPublication(gate, { sha, context, number }, statusesUnder(statuses, context)) };
+}
+/** The context of a pull request's status; undefined where its base is not governed. */
+async function contextOf(gate, sources, { base, defaultBranch }) {
+    const context = statusContext(gate.statusContext, base.ref, defaultBranch);
+    if (base.ref === defaultBranch)
+        return context;
+    const { policy } = await sources.policies(defaultBranch);
+    return isGoverned(base.ref, defaultBranch, policy) ? context : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/read-tip.js
@@ -6380,6 +6446,36 @@ async function isInForce(gate, { source }) {
     return now.source?.blob === source.blob;
 }
 
+;// CONCATENATED MODULE: ./packages/soc2/lib/decision/plan-labels.js
+const HUMAN_REVIEW = { colour: 'd93f0b', description: 'High risk: a person who did not write it must approve' };
+const AI_APPROVED = {
+    colour: '0e8a16',
+    description: 'Low risk, approved by the AI reviewer; listed in the weekly retrospective',
+};
+/**
+ * The labels that a decision calls for, as differences to what is there. Labels are outputs: nothing is decided from
+ * one, and one that says what is not so is taken off, whoever put it on.
+ *
+ * @param present the labels on the pull request now; GitHub ignores their case
+ */
+function planLabels(policy, decision, pullRequest, present) {
+    if (decision.state === 'ungoverned')
+        return [];
+    const { humanReview, aiApproved } = policy.labels;
+    return [
+        ...difference(humanReview, decision.risk === 'high', HUMAN_REVIEW, pullRequest, present),
+        ...difference(aiApproved, decision.aiApproved, AI_APPROVED, pullRequest, present),
+    ];
+}
+function difference(label, wanted, look, pullRequest, present) {
+    const there = present.find((name) => name.toLowerCase() === label.toLowerCase());
+    if (wanted === (there !== undefined))
+        return [];
+    return wanted
+        ? [{ kind: 'add-label', pullRequest, label, ...look }]
+        : [{ kind: 'remove-label', pullRequest, label: there ?? label }];
+}
+
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/publish-success.js
 
 /**
@@ -6388,20 +6484,21 @@ async function isInForce(gate, { source }) {
  *
  * Why this is enough: docs/adr/0005-status-protocol.md.
  *
+ * @param again whether it is said again where the newest status says the same
  * @param inForce whether the policy of the verdict is the one that counts now
  * @returns whether it holds; else the change is to be judged again
  * @throws GitHubError where the success was refused, or cannot be proven or taken back
  */
-async function publishSuccess(publication, verdict, inForce) {
-    if ((await wasTaken(publication, verdict)) && !(await publication.interfered()) && (await inForce()))
+async function publishSuccess(publication, verdict, again, inForce) {
+    if ((await wasTaken(publication, verdict, again)) && !(await publication.interfered()) && (await inForce()))
         return true;
     await publication.judging('judging the change again');
     return false;
 }
 /** Sent once: by a second attempt the change may be another. Whether a lost answer was a yes is not asked. */
-async function wasTaken(publication, verdict) {
+async function wasTaken(publication, verdict, again) {
     try {
-        await publication.verdict(verdict);
+        await publication.verdict(verdict, again);
         return true;
     }
     catch (failure) {
@@ -6415,119 +6512,65 @@ function isPassing(failure) {
     return (failure instanceof github_error/* GitHubError */.y_ && (failure.rateLimited || failure.status === undefined || failure.status >= 500));
 }
 
-;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/settle.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/settled.js
 /** How often a change that moves is judged before the gate leaves it pending. */
 const ATTEMPTS = 3;
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/publish-verdict.js
+
+
+
+
+
+
+
+
+
+/**
+ * Writes the labels and publishes the verdict, then looks whether another run has spoken since this one began: then
+ * either may be the one that judged an older state, and the change is judged again.
+ */
+async function publishVerdict(gate, publication, judged, { last, again }) {
+    const { decision } = judged.sealed.record;
+    const { number, labels: present } = judged.pull;
+    const done = { kind: 'judged', judged, published: decision.state !== 'ungoverned' };
+    if (decision.state === 'ungoverned')
+        return done;
+    const labels = planLabels(judged.policy.policy, decision, number, present);
+    const verdict = {
+        state: STATE_OF[decision.state],
+        description: statusDescription(decision, judged.sealed.digest),
+        rests: restsOf(judged),
+    };
+    if (decision.state !== 'approved') {
+        await carryOut(gate.client, gate.repository, labels);
+        const holds = !(await publication.verdict(verdict, again)) || !(await publication.interfered());
+        return holds || last ? done : moved(gate, number);
+    }
+    const [now] = await allEnded([judged.reread(), carryOut(gate.client, gate.repository, labels)]);
+    const doubtful = restsOnAnother(gate, publication, judged.policy);
+    const inForce = async () => !doubtful || isInForce(gate, judged.policy);
+    if (now === undefined && (await publishSuccess(publication, verdict, again, inForce)))
+        return done;
+    if (!last)
+        return now === undefined ? moved(gate, number) : { kind: 'moved', now };
+    const why = `the change kept moving while it was judged ${ATTEMPTS} times`;
+    await publication.aside('pending', why);
+    return { kind: 'waiting', number, why };
+}
+async function moved(gate, number) {
+    return { kind: 'moved', now: await readGatedPullRequest(gate.client, gate.repository, number) };
+}
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/waits.js
 /** GitHub keeps 1,000 statuses of a commit and context; what is past this could be the last that it takes. */
 const STATUS_LIMIT = 900;
+/** What an outdated re-run says. */
 const OUTDATED = 'a re-run of a workflow file that the default branch no longer has: start a new run';
-/**
- * Judges a pull request's present state and publishes the verdict: `pending` first, the verdict on the head that was
- * judged, and before and after a `success` another look, so that no success outlives what it was given for. The order
- * of the calls is the protocol of docs/adr/0005-status-protocol.md.
- *
- * @throws whatever went wrong, after it was published as `error`
- */
-async function settle(gate, first, number, known = {}) {
-    let pull = await read(gate, number, known.announced);
-    for (let attempt = 1;; attempt += 1) {
-        const swept = known.swept?.sha === pull.head.sha ? known.swept.statuses : undefined;
-        const begin = attempt === 1 ? { sources: first, swept } : { sources: gate.sources() };
-        const result = await settleOnce(gate, begin, pull, attempt === ATTEMPTS);
-        if (result.kind !== 'moved')
-            return result;
-        pull = result.now;
-    }
-}
-async function read(gate, number, announced) {
-    try {
-        return await readGatedPullRequest(gate.client, gate.repository, number);
-    }
-    catch (failure) {
-        const affected = await affectedWithout(gate, number, announced);
-        return orFault(gate, affected, () => Promise.reject(failure));
-    }
-}
-async function settleOnce(gate, begin, pull, last) {
-    if (pull.merged)
-        return unpublished(gate, begin.sources, pull);
-    const { statuses, publication } = await settle_open(gate, begin, pull);
-    const place = { sha: pull.head.sha, number: pull.number, base: pull.base.ref };
-    if (publication === undefined) {
-        await orFault(gate, place, () => withdrawElsewhere(gate, place, statuses));
-        return unpublished(gate, begin.sources, pull);
-    }
-    const { target } = publication;
-    return orFault(gate, target, async () => {
-        const aside = await waits(gate, publication, pull);
-        if (aside !== undefined) {
-            await withdrawElsewhere(gate, { ...place, ...target }, statuses);
-            return aside;
-        }
-        const sweeps = begin.swept !== undefined;
-        const judging = judge_judge(gate, sweeps ? begin.sources : confirmed(gate, begin.sources, publication), pull);
-        const [judged] = await allEnded([
-            last ? judging : judging.catch((failure) => movedOr(gate, pull, failure)),
-            publication.judging('judging the change', sweeps),
-            withdrawElsewhere(gate, { ...place, ...target }, statuses),
-        ]);
-        if ('kind' in judged)
-            return judged;
-        return publishVerdict(gate, publication, judged, last, sweeps);
-    });
-}
-/** What moves while it is read does not fit together; the failure is only one where nothing has moved. */
-async function movedOr(gate, pull, failure) {
-    const now = await readGatedPullRequest(gate.client, gate.repository, pull.number).catch(() => undefined);
-    if (now === undefined || isSame(now, pull))
-        throw failure;
-    return { kind: 'moved', now };
-}
-async function unpublished(gate, sources, pull) {
-    return { kind: 'judged', judged: await judge_judge(gate, sources, pull), published: false };
-}
-/** Reads the statuses before anything that is judged, so that whatever is published meanwhile is seen to be new. */
-async function settle_open(gate, { sources, swept }, pull) {
-    const { head, defaultBranch, number } = pull;
-    const { sha } = head;
-    const reading = swept ? Promise.resolve(swept) : readStatuses(gate.client, gate.repository, sha, gate.statusContext);
-    // Begun early both save a round. What fails is told where it is waited for.
-    reading.catch(() => undefined);
-    const early = async () => pull.open && !(await gate.outdated()) && sources.policies(defaultBranch);
-    early().catch(() => undefined);
-    const context = await orFault(gate, { sha }, () => contextOf(gate, sources, pull));
-    if (context === undefined)
-        return { statuses: await orFault(gate, { sha }, () => reading) };
-    const statuses = await orFault(gate, { sha, context, number }, () => reading);
-    return { statuses, publication: openPublication(gate, { sha, context, number }, statusesUnder(statuses, context)) };
-}
-/** The context of a pull request's status; undefined where its base is not governed. */
-async function contextOf(gate, sources, { base, defaultBranch }) {
-    const context = statusContext(gate.statusContext, base.ref, defaultBranch);
-    if (base.ref === defaultBranch)
-        return context;
-    const { policy } = await sources.policies(defaultBranch);
-    return isGoverned(base.ref, defaultBranch, policy) ? context : undefined;
-}
-/** What is said where the change is not judged at all; undefined where it is to be. */
-async function waits(gate, publication, pull) {
-    const { number } = pull;
+/** Says why a change is not judged at all, and publishes that; undefined where it is to be judged. */
+async function waits(gate, publication, { number, open }) {
     const { before } = publication;
-    if (!pull.open) {
+    if (!open) {
         if (before.length > 0)
             await publication.aside('pending', `#${number} was closed without merging`);
         return { kind: 'waiting', number, why: 'the pull request is closed' };
@@ -6543,35 +6586,93 @@ async function waits(gate, publication, pull) {
         await publication.aside('failure', why);
     return { kind: 'blocked', number, why };
 }
-async function publishVerdict(gate, publication, judged, last, again) {
-    const { decision } = judged.sealed.record;
-    const { number, labels: present } = judged.pull;
-    if (decision.state === 'ungoverned')
-        return { kind: 'judged', judged, published: false };
-    const labels = planLabels(judged.policy.policy, decision, number, present);
-    const verdict = {
-        state: STATE_OF[decision.state],
-        description: statusDescription(decision, judged.sealed.digest),
-        rests: restsOf(judged),
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/settle.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges a pull request's present state and publishes the verdict: `pending` first, the verdict on the head that was
+ * judged, and before a `success` and after any verdict another look, so that what stands in the end is what the last
+ * state deserves. The order of the calls is the protocol of docs/adr/0005-status-protocol.md.
+ *
+ * @param announced the commit that the event spoke of, for a fault before the pull request could be read
+ * @throws whatever went wrong, after it was published as `error`
+ */
+async function settle(gate, first, number, announced) {
+    const { client, repository } = gate;
+    const pull = await readGatedPullRequest(client, repository, number).catch(async (failure) => {
+        const affected = await affectedWithout(gate, number, announced);
+        return orFault(gate, affected, () => Promise.reject(failure));
+    });
+    return attempts(gate, first, pull, 1);
+}
+/**
+ * The same for a pull request that a sweep has found in a list. The statuses were read before the sources' policy, and
+ * only what differs is written, so there is no `pending` first where a verdict stands.
+ */
+async function settleListed(gate, sources, row, publication, statuses) {
+    const judging = async () => {
+        const judged = await judgeListed(gate, sources, row).catch((failure) => movedOr(gate, row, failure));
+        return judged ?? { kind: 'moved', now: await readGatedPullRequest(gate.client, gate.repository, row.number) };
     };
-    if (decision.state !== 'approved') {
-        await carryOut(gate.client, gate.repository, labels);
-        const holds = !(await publication.verdict(verdict, again)) || !(await publication.interfered());
-        if (holds || last)
-            return { kind: 'judged', judged, published: true };
-        return { kind: 'moved', now: await readGatedPullRequest(gate.client, gate.repository, number) };
+    const result = await orFault(gate, publication.target, () => attempt(gate, publication, row, statuses, judging, { last: false, again: true }));
+    return result.kind === 'moved' ? attempts(gate, gate.sources(), result.now, 2) : result;
+}
+async function attempts(gate, first, start, from) {
+    let [pull, sources] = [start, first];
+    for (let count = from;; count += 1) {
+        const result = await settleOnce(gate, sources, pull, count === ATTEMPTS);
+        if (result.kind !== 'moved')
+            return result;
+        [pull, sources] = [result.now, gate.sources()];
     }
-    const [moved] = await allEnded([judged.reread(), carryOut(gate.client, gate.repository, labels)]);
-    const doubtful = restsOnAnother(gate, publication, judged.policy);
-    const inForce = async () => !doubtful || isInForce(gate, judged.policy);
-    if (moved === undefined && (await publishSuccess(publication, verdict, inForce))) {
-        return { kind: 'judged', judged, published: true };
+}
+async function settleOnce(gate, sources, pull, last) {
+    if (pull.merged)
+        return { kind: 'judged', judged: await judge_judge(gate, sources, pull), published: false };
+    const { statuses, publication } = await open_open(gate, sources, pull);
+    if (publication === undefined) {
+        const place = { sha: pull.head.sha, number: pull.number, base: pull.base.ref };
+        await orFault(gate, place, () => withdrawElsewhere(gate, place, statuses));
+        return { kind: 'judged', judged: await judge_judge(gate, sources, pull), published: false };
     }
-    if (!last)
-        return { kind: 'moved', now: moved ?? (await readGatedPullRequest(gate.client, gate.repository, number)) };
-    const why = `the change kept moving while it was judged ${ATTEMPTS} times`;
-    await publication.aside('pending', why);
-    return { kind: 'waiting', number, why };
+    const judging = async () => {
+        const work = judge_judge(gate, confirmed(gate, sources, publication), pull);
+        return last ? work : work.catch((failure) => movedOr(gate, pull, failure));
+    };
+    return orFault(gate, publication.target, () => attempt(gate, publication, pull, statuses, judging, { last, again: false }));
+}
+/** One attempt on a governed pull request; in the manner of a sweep it leaves a verdict standing while it judges. */
+async function attempt(gate, publication, pull, statuses, judging, manner) {
+    const place = { ...publication.target, base: pull.base.ref };
+    const waiting = await waits(gate, publication, pull);
+    if (waiting !== undefined) {
+        await withdrawElsewhere(gate, place, statuses);
+        return waiting;
+    }
+    const [judged] = await allEnded([
+        judging(),
+        publication.judging('judging the change', manner.again),
+        withdrawElsewhere(gate, place, statuses),
+    ]);
+    return 'kind' in judged ? judged : publishVerdict(gate, publication, judged, manner);
+}
+/** What moves while it is read does not fit together; that it does not is a failure only where nothing has moved. */
+async function movedOr(gate, pull, failure) {
+    const now = await readGatedPullRequest(gate.client, gate.repository, pull.number).catch(() => undefined);
+    if (now === undefined || isSame(now, pull))
+        throw failure;
+    return { kind: 'moved', now };
 }
 
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/read-default-branch.js
@@ -6667,6 +6768,7 @@ function unresolved(group, why) {
 
 
 
+
 /**
  * Judges every pull request that a group of the merge queue would merge, and publishes the strictest decision on the
  * group's head. The members' own statuses and labels are left alone: their own runs keep them.
@@ -6689,7 +6791,7 @@ async function settle_group_settleOnce(gate, sources, group, last) {
     // Where the base is the default branch it is governed, whatever the policy says or fails to say.
     const affected = group.base === defaultBranch ? target : { sha: group.headSha };
     const [statuses, governed] = await orFault(gate, affected, async () => {
-        const before = await readStatuses(gate.client, gate.repository, group.headSha, gate.statusContext);
+        const before = await readStatuses(gate.statusClient, gate.repository, group.headSha, gate.statusContext);
         return [before, isGoverned(group.base, defaultBranch, (await sources.policies(defaultBranch)).policy)];
     });
     if (!governed) {
@@ -6741,7 +6843,7 @@ async function publishStrictest(gate, publication, judged, base) {
     const moved = (await allEnded(judged.map((member) => member.reread()))).some((now) => now !== undefined);
     if (moved)
         return undefined;
-    return (await publishSuccess(publication, verdict, () => isInForce(gate, one.policy))) ? state : undefined;
+    return (await publishSuccess(publication, verdict, false, () => isInForce(gate, one.policy))) ? state : undefined;
 }
 /** A member that is closed, merged or retargeted has no place in the group: what the group would merge is not what was judged. */
 function strictest(judged, base) {
@@ -6757,6 +6859,7 @@ function describe(judged, state) {
 }
 
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/list-open-pull-requests.js
+
 
 
 const list_open_pull_requests_ROUTE = 'GET /repos/{owner}/{repo}/pulls';
@@ -6781,14 +6884,7 @@ async function listOpenPullRequests(client, repository) {
     return [...seen.values()].toSorted((one, other) => one.number - other.number);
 }
 function listed(row) {
-    return {
-        number: row.id('number'),
-        head: row.object('head').sha('sha'),
-        base: row.object('base').text('ref'),
-        defaultBranch: row.object('base').object('repo').text('default_branch'),
-        updatedAt: row.time('updated_at'),
-        labels: row.list('labels').map((label) => label.text('name')),
-    };
+    return { ...listablePullRequest(row), updatedAt: row.time('updated_at') };
 }
 
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/in-turns.js
@@ -6804,6 +6900,7 @@ async function inTurns(items, work) {
 }
 
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/sweep.js
+
 
 
 
@@ -6828,9 +6925,9 @@ async function sweep(gate, isRetrospectiveRecent) {
     const failed = [];
     const seen = [];
     await inTurns(await governed(gate, pulls, defaultBranch), async (pull) => {
-        const context = statusContext(gate.statusContext, pull.base, defaultBranch);
+        const context = statusContext(gate.statusContext, pull.base.ref, defaultBranch);
         try {
-            const statuses = await readStatuses(gate.client, gate.repository, pull.head, gate.statusContext);
+            const statuses = await readStatuses(gate.statusClient, gate.repository, pull.head.sha, gate.statusContext);
             seen.push({ pull, context, statuses });
         }
         catch (failure) {
@@ -6846,30 +6943,32 @@ async function sweep(gate, isRetrospectiveRecent) {
     const unchanged = [];
     const recent = once(() => isRetrospectiveRecent(policy.policy.retrospective.within));
     await inTurns(seen, async (one) => {
-        const { number, head } = one.pull;
-        const known = { announced: affectedBy(one.pull, one.context), swept: { sha: head, statuses: one.statuses } };
+        const { pull, context, statuses } = one;
+        const target = { sha: pull.head.sha, context, number: pull.number };
         try {
             if (await stillHolds(gate, one, policy, recent))
-                unchanged.push(number);
-            else
-                settled.push(await settle(gate, sources, number, known));
+                unchanged.push(pull.number);
+            else {
+                const publication = openPublication(gate, target, statusesUnder(statuses, context));
+                settled.push(await settleListed(gate, sources, pull, publication, statuses));
+            }
         }
         catch (failure) {
-            failed.push({ number, failure });
+            failed.push({ number: pull.number, failure });
         }
     });
     return { settled, unchanged, failed };
 }
 /** Those into a governed branch; the policy is asked only where another than the default branch could be one. */
 async function governed(gate, pulls, defaultBranch) {
-    if (pulls.every(({ base }) => base === defaultBranch))
+    if (pulls.every(({ base }) => base.ref === defaultBranch))
         return pulls;
     // Where it cannot be read every branch could be governed, and the sweep ends in that failure below.
     const policy = await gate
         .sources()
         .policies(defaultBranch)
         .catch(() => undefined);
-    return pulls.filter(({ base }) => policy === undefined || isGoverned(base, defaultBranch, policy.policy));
+    return pulls.filter(({ base }) => policy === undefined || isGoverned(base.ref, defaultBranch, policy.policy));
 }
 /** Without a policy nothing can be judged, and no success can be known to hold. */
 async function withdrawAll(gate, seen, failure) {
@@ -6898,7 +6997,7 @@ async function stillHolds(gate, { pull, context, statuses }, { source }, recent)
     return mark.retrospective === null || (mark.retrospective === 'recent') === (await recent());
 }
 function affectedBy({ head, number }, context) {
-    return { sha: head, context, number };
+    return { sha: head.sha, context, number };
 }
 function once(ask) {
     let asked;
@@ -12330,8 +12429,8 @@ async function workOf(input, { eventName, payload, repository }, client) {
 async function carryOn(gate, work, context, { now }) {
     switch (work.kind) {
         case 'pull-request': {
-            const known = { announced: announced(context.payload) };
-            return { kind: 'settled', settled: await settle(gate, gate.sources(), work.number, known) };
+            const settled = await settle(gate, gate.sources(), work.number, announced(context.payload));
+            return { kind: 'settled', settled };
         }
         case 'merge-group':
             return { kind: 'group', group: await settleGroup(gate, gate.sources(), work.group) };

@@ -1,8 +1,8 @@
-export const id = 665;
-export const ids = [665];
+export const id = 447;
+export const ids = [447];
 export const modules = {
 
-/***/ 3665:
+/***/ 8447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -144,14 +144,16 @@ function proxyAddress(name, written) {
 
 // EXTERNAL MODULE: ./packages/soc2/lib/github/client.js
 var github_client = __webpack_require__(4889);
-// EXTERNAL MODULE: ./packages/soc2/lib/approval/in-order.js
-var in_order = __webpack_require__(9400);
-// EXTERNAL MODULE: ./packages/soc2/lib/change/change.js
-var change_change = __webpack_require__(4983);
 // EXTERNAL MODULE: ./packages/soc2/lib/classification/classify.js + 2 modules
 var classify = __webpack_require__(2460);
 // EXTERNAL MODULE: ./packages/soc2/lib/decision/decide.js + 12 modules
 var decide = __webpack_require__(7094);
+// EXTERNAL MODULE: ./packages/soc2/lib/record/decision-record.js
+var decision_record = __webpack_require__(9374);
+// EXTERNAL MODULE: ./packages/soc2/lib/approval/in-order.js
+var in_order = __webpack_require__(9400);
+// EXTERNAL MODULE: ./packages/soc2/lib/change/change.js
+var change = __webpack_require__(4983);
 ;// CONCATENATED MODULE: ./packages/soc2/lib/approval/co-authors.js
 /** The trailer's key, whatever stands between its words; git and people write it in several ways. */
 const KEY = /co\P{L}{0,3}authored\P{L}{0,3}by/iu;
@@ -468,12 +470,13 @@ const LIST = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits';
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
 /**
  * Reads every commit of a pull request: from its own list where that is whole, else from the comparison of base and
- * head, which goes on for as long as there are commits.
+ * head, which goes on for as long as there are commits. Where their number is not known, the list counts as whole when
+ * it is one page.
  *
  * @throws GitHubError where a call fails, or the list is shorter than GitHub says it is, or does not hold the head
  */
 async function readCommits(client, repository, pull) {
-    const read = pull.commits < COMMIT_LIST_CAP ? fromList : fromComparison;
+    const read = pull.commits === undefined ? fromPage : pull.commits < COMMIT_LIST_CAP ? fromList : fromComparison;
     const { commits, told, call } = await read(client, repository, pull);
     const distinct = new Set(commits.map(({ sha }) => sha)).size;
     if (distinct !== told || commits.length !== told)
@@ -483,13 +486,17 @@ async function readCommits(client, repository, pull) {
     }
     return commits;
 }
+const fromPage = async (client, repository, pull) => {
+    const { rows, more } = await readPages(client, LIST, { ...repository, pull_number: pull.number }, 1, commitOf);
+    return more ? fromComparison(client, repository, pull) : { commits: rows, told: rows.length, call: LIST };
+};
 const fromList = async (client, repository, pull) => {
     const at = { ...repository, pull_number: pull.number };
-    const { rows, more } = await readPages(client, LIST, at, pull.commits, commitOf);
+    const { rows, more } = await readPages(client, LIST, at, pull.commits ?? 0, commitOf);
     const call = `GET /repos/${repository.owner}/${repository.repo}/pulls/${pull.number}/commits`;
     if (more)
         throw changed(call, `the list goes on after ${pull.commits} commits`);
-    return { commits: rows, told: pull.commits, call };
+    return { commits: rows, told: pull.commits ?? 0, call };
 };
 /** Each page is let go as soon as its commits are read: the first one also holds 300 files with their patches. */
 const fromComparison = async (client, repository, pull) => {
@@ -507,7 +514,7 @@ const fromComparison = async (client, repository, pull) => {
     const first = await page(1);
     const { told, call } = first;
     // The pull request's own count may stop at the cap, but never says more than there are.
-    if (told < pull.commits)
+    if (told < (pull.commits ?? 0))
         throw changed(call, `${told} commits came of ${pull.commits}`);
     const numbers = Array.from({ length: Math.max(0, Math.ceil(told / PAGE_SIZE) - 1) }, (_, index) => index + 2);
     const pages = [first, ...(await Promise.all(numbers.map(page)))];
@@ -761,7 +768,7 @@ const read_files_ROUTE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
  * GitHub lists at most 3,000 files; the rest is simply not there, which the caller sees by `pull.changedFiles`.
  */
 async function readFiles(client, repository, pull) {
-    const expected = Math.min(pull.changedFiles, change_change/* FILE_LIST_CAP */.F);
+    const expected = Math.min(pull.changedFiles ?? 1, change/* FILE_LIST_CAP */.F);
     const at = { ...repository, pull_number: pull.number };
     const { rows, more } = await readPages(client, read_files_ROUTE, at, expected, listedFile);
     const modes = await modesOfPossibleLinks(client, repository, pull, rows);
@@ -789,7 +796,7 @@ function listedFile(row) {
 }
 function statusOf(row) {
     const word = row.text('status');
-    const status = change_change/* FILE_STATUSES */.y.find((known) => known === word);
+    const status = change/* FILE_STATUSES */.y.find((known) => known === word);
     if (!status) {
         throw new github_error/* GitHubError */.y_(read_files_ROUTE, undefined, `a file has the unknown status ${JSON.stringify(word)}`, 'Update Countersign, which does not know it.');
     }
@@ -833,31 +840,43 @@ async function readPullRequest(client, repository, number) {
     return pullRequestFrom(objectOf(await client.request(read_pull_request_ROUTE, { ...repository, pull_number: number })));
 }
 /** Reads one pull request for the gate. Throws a `GitHubError`. */
-async function readGatedPullRequest(client, repository, number) {
+async function read_pull_request_readGatedPullRequest(client, repository, number) {
     const pull = shape_objectOf(await client.request(read_pull_request_ROUTE, { ...repository, pull_number: number }));
-    const head = pull.object('head');
     return {
-        ...pullRequestFrom(pull),
+        ...listablePullRequest(pull),
+        changedFiles: pull.count('changed_files'),
+        merged: pull.flag('merged'),
+        commits: pull.count('commits'),
+    };
+}
+/** Reads what a row of a list holds of a pull request. */
+function listablePullRequest(row) {
+    const head = row.object('head');
+    return {
+        number: row.id('number'),
         head: {
             sha: head.sha('sha'),
             ref: head.text('ref'),
             repository: head.objectOrNull('repo')?.text('full_name') ?? null,
         },
-        author: accountOf(pull.objectOrNull('user')),
-        open: pull.text('state') === 'open',
-        merged: pull.flag('merged'),
-        labels: pull.list('labels').map((label) => label.text('name')),
-        commits: pull.count('commits'),
+        base: baseOf(row),
+        defaultBranch: row.object('base').object('repo').text('default_branch'),
+        author: accountOf(row.objectOrNull('user')),
+        open: row.text('state') === 'open',
+        labels: row.list('labels').map((label) => label.text('name')),
     };
 }
+function baseOf(row) {
+    const base = row.object('base');
+    return { sha: base.sha('sha'), ref: base.text('ref') };
+}
 function pullRequestFrom(pull) {
-    const base = pull.object('base');
     return {
         number: pull.id('number'),
         head: { sha: pull.object('head').sha('sha') },
-        base: { sha: base.sha('sha'), ref: base.text('ref') },
+        base: baseOf(pull),
         changedFiles: pull.count('changed_files'),
-        defaultBranch: base.object('repo').text('default_branch'),
+        defaultBranch: pull.object('base').object('repo').text('default_branch'),
     };
 }
 /** What differs between two readings of one pull request that would make them two changes; empty where nothing does. */
@@ -961,7 +980,7 @@ const STATES = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PEND
  * @throws GitHubError where a call fails, or a review is in a state that GitHub's description does not know: it might
  * be an objection
  */
-async function readReviews(client, repository, number) {
+async function read_reviews_readReviews(client, repository, number) {
     const rows = await readList(client, read_reviews_ROUTE, { ...repository, pull_number: number });
     return rows.map(reviewOf).toSorted(bySubmission);
 }
@@ -994,8 +1013,97 @@ function bySubmission(one, other) {
     return one.at < other.at ? -1 : 1;
 }
 
-// EXTERNAL MODULE: ./packages/soc2/lib/record/decision-record.js
-var decision_record = __webpack_require__(9374);
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/read-snapshot.js
+
+
+
+
+
+
+
+
+const NOTHING_KNOWN = { permissions: {}, memberships: {}, cleanMerges: {} };
+/** Reads everything that a decision on a pull request turns on, but for what must be looked up. */
+async function readSnapshot(gate, sources, pull) {
+    const { client, repository } = gate;
+    const lists = await readLists(gate, sources, pull);
+    return {
+        ...snapshotOf(gate, pull, lists),
+        reread: async () => {
+            const [now, said] = await Promise.all([
+                read_pull_request_readGatedPullRequest(client, repository, pull.number),
+                read_reviews_readReviews(client, repository, pull.number),
+            ]);
+            return isSame(now, pull) && sameReviews(said, lists) ? undefined : now;
+        },
+    };
+}
+/**
+ * The same for a pull request as a list shows it. Its own reading follows the others and so is the one that is made
+ * again: a sweep has a call less for each. Undefined where it is another by then, or too long for one page.
+ */
+async function read_snapshot_readListed(gate, sources, row) {
+    const { client, repository } = gate;
+    const lists = await readLists(gate, sources, row);
+    const pull = await readGatedPullRequest(client, repository, row.number);
+    if (!isSame(pull, row) || lists.list.more || lists.commits.length < pull.commits)
+        return undefined;
+    return {
+        ...snapshotOf(gate, pull, lists),
+        reread: async () => (sameReviews(await readReviews(client, repository, pull.number), lists) ? undefined : pull),
+    };
+}
+/**
+ * Whether two readings of a pull request are of one state of it: of everything but the labels, which are the gate's own
+ * to change. Where one of them is a list's, which has no counts, these do not count.
+ */
+function isSame(one, other) {
+    const counts = ({ changedFiles, commits, merged }) => `${changedFiles} ${commits} ${merged}`;
+    const counted = one.commits !== undefined && other.commits !== undefined;
+    return read_snapshot_stateOf(one) === read_snapshot_stateOf(other) && (!counted || counts(one) === counts(other));
+}
+function read_snapshot_stateOf({ number, head, base, defaultBranch, author, open }) {
+    return JSON.stringify({ number, head, base, defaultBranch, author, open });
+}
+async function readLists(gate, sources, pull) {
+    const { client, repository } = gate;
+    const [policy, list, reviews, events, commits, pushLog] = await Promise.all([
+        sources.policies(pull.defaultBranch),
+        readFiles(client, repository, pull),
+        read_reviews_readReviews(client, repository, pull.number),
+        readEvents(client, repository, pull.number),
+        readCommits(client, repository, pull),
+        readPushLog(client, repository, pull),
+    ]);
+    return { policy, list, reviews, events, commits, pushLog };
+}
+function sameReviews(said, { reviews }) {
+    return JSON.stringify(said) === JSON.stringify(reviews);
+}
+function snapshotOf({ repository }, pull, { policy, list, reviews, events, commits, pushLog }) {
+    const goesOn = list.more && pull.changedFiles < change/* FILE_LIST_CAP */.F;
+    const snapshot = (0,in_order/* inOrder */.a)({
+        repository: `${repository.owner}/${repository.repo}`,
+        number: pull.number,
+        author: pull.author,
+        head: pull.head.sha,
+        base: pull.base,
+        defaultBranch: pull.defaultBranch,
+        change: {
+            files: list.files,
+            reportedFiles: pull.changedFiles,
+            listCap: change/* FILE_LIST_CAP */.F,
+            moved: goesOn ? [`the list goes on after ${pull.changedFiles} files`] : [],
+        },
+        reviews,
+        ...events,
+        commits,
+        pushLog,
+        known: NOTHING_KNOWN,
+    });
+    return { pull, policy, snapshot };
+}
+
 // EXTERNAL MODULE: ./packages/soc2/lib/record/digest.js
 var digest = __webpack_require__(4532);
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/gate/status-mark.js
@@ -1034,65 +1142,26 @@ function markOf(link) {
 
 
 
-
-
-
-
-
-
-
-const NOTHING_KNOWN = { permissions: {}, memberships: {}, cleanMerges: {} };
 /** Rounds of look-ups that a decision may ask for; each answers all that the one before showed to be open. */
 const ROUNDS = 5;
 /** Reads everything that a decision on a pull request turns on, and decides. Writes nothing. */
 async function judge(gate, sources, pull) {
-    const { client, repository } = gate;
-    const [policy, list, reviews, events, commits, pushLog] = await Promise.all([
-        sources.policies(pull.defaultBranch),
-        readFiles(client, repository, pull),
-        readReviews(client, repository, pull.number),
-        readEvents(client, repository, pull.number),
-        readCommits(client, repository, pull),
-        readPushLog(client, repository, pull),
-    ]);
-    const moved = list.more && pull.changedFiles < change_change/* FILE_LIST_CAP */.F ? [`the list goes on after ${pull.changedFiles} files`] : [];
-    const change = { files: list.files, reportedFiles: pull.changedFiles, listCap: change_change/* FILE_LIST_CAP */.F, moved };
-    const snapshot = (0,in_order/* inOrder */.a)({
-        repository: `${repository.owner}/${repository.repo}`,
-        number: pull.number,
-        author: pull.author,
-        head: pull.head.sha,
-        base: pull.base,
-        defaultBranch: pull.defaultBranch,
-        change,
-        reviews,
-        ...events,
-        commits,
-        pushLog,
-        known: NOTHING_KNOWN,
-    });
-    const sealed = await decideWithLookUps(gate, sources, policy, snapshot);
-    return {
-        pull,
-        policy,
-        sealed,
-        reread: async () => {
-            const [now, said] = await Promise.all([
-                readGatedPullRequest(client, repository, pull.number),
-                readReviews(client, repository, pull.number),
-            ]);
-            return isSame(now, pull) && JSON.stringify(said) === JSON.stringify(reviews) ? undefined : now;
-        },
-    };
+    return decideOn(gate, sources, await readSnapshot(gate, sources, pull));
 }
-async function decideWithLookUps(gate, sources, { policy, path, text, source }, start) {
+/** The same for a pull request as a list shows it; undefined where it has to be read as `judge` does. */
+async function judgeListed(gate, sources, row) {
+    const reading = await readListed(gate, sources, row);
+    return reading && decideOn(gate, sources, reading);
+}
+async function decideOn(gate, sources, { snapshot: start, ...read }) {
+    const { policy, path, text, source } = read.policy;
     const classification = (0,classify/* classify */.L)(policy, start.change, { policyPath: path });
     const lookUp = sources.lookUps(policy.retrospective.within);
     let snapshot = start;
     for (let round = 0; round <= ROUNDS; round += 1) {
         const outcome = (0,decide/* decide */.L)(policy, snapshot, classification);
         if (outcome.kind === 'decision') {
-            return (0,decision_record/* seal */.od)({
+            const sealed = (0,decision_record/* seal */.od)({
                 kind: 'countersign/decision',
                 version: 1,
                 bundle: gate.bundle,
@@ -1101,17 +1170,11 @@ async function decideWithLookUps(gate, sources, { policy, path, text, source }, 
                 classification,
                 decision: outcome.decision,
             });
+            return { ...read, sealed };
         }
         snapshot = { ...snapshot, known: await lookUp(snapshot, outcome.lookups) };
     }
     throw new Error(`the decision on #${start.number} still asks for look-ups after ${ROUNDS} rounds`);
-}
-/**
- * Whether two readings of a pull request are of one state of it. Labels aside, which are the gate's own to change,
- * everything that it reads counts.
- */
-function isSame(one, other) {
-    return JSON.stringify({ ...one, labels: [] }) === JSON.stringify({ ...other, labels: [] });
 }
 /** What a verdict rests on beside the pull request itself. */
 function restsOf({ sealed }) {
@@ -1546,7 +1609,7 @@ async function differencesNow(client, repository, { inputs, raw }, { now, status
             lookUps: (within) => createLookUps(client, repository, { now, within }),
         }),
     };
-    const pull = await readGatedPullRequest(client, repository, snapshot.number);
+    const pull = await read_pull_request_readGatedPullRequest(client, repository, snapshot.number);
     const { sealed } = await judge(gate, gate.sources(), pull);
     const live = JSON.parse(sealed.text);
     // The digests of inputs follow from the inputs, which are compared themselves.
