@@ -23,17 +23,17 @@ export interface Manifest {
   readonly period: { readonly from: string; readonly to: string };
   readonly counts: Readonly<Record<ChangeClass, number>>;
   readonly exceptions: number;
-  /** Numbers of the AI-approved merges that are listed, ascending. */
-  readonly listed: readonly number[];
+  /** Numbers of the AI-approved merges that are listed, ascending; the population file has them all. */
+  readonly listed: Committed<number>;
   /** SHA-256 of the population file's bytes (canonical JSON of `Population`). */
   readonly population: string;
-  /** SHA-256 of each numbered comment in which the issue goes on, in order. */
-  readonly parts: readonly string[];
+  /** SHA-256 of each numbered comment in which the issue goes on, in order; each comment's marker says its own. */
+  readonly parts: Committed<string>;
   /** The retrospective before this one; null for the first, and after a deliberate restart, which says from where. */
   readonly previous: { readonly issue: number; readonly digest: string } | null;
   readonly restart: Sha | null;
-  /** Sign-offs recorded on earlier retrospectives since the one before. */
-  readonly signOffs: readonly SignOff[];
+  /** Sign-offs recorded on earlier retrospectives since the one before; the issue lists them all. */
+  readonly signOffs: Committed<SignOff>;
   readonly run: { readonly id: number; readonly workflow: string; readonly sha: Sha };
   /** The code that made it: the action's repository and commit, and SHA-256 of the running bundle. */
   readonly generator: {
@@ -41,4 +41,13 @@ export interface Manifest {
     readonly sha: string | null;
     readonly bundle: string | null;
   };
+}
+
+/** A list that a manifest commits to, however long: an issue's body has room for a short one alone. */
+export interface Committed<T> {
+  readonly count: number;
+  /** SHA-256 of the canonical JSON of the whole list. */
+  readonly digest: string;
+  /** The list itself; null where it is too long to stand in the manifest. */
+  readonly whole: readonly T[] | null;
 }

@@ -42,6 +42,8 @@ export interface MergedChange {
   readonly approvers: readonly string[];
   /** Account ids of all contributors, for the sign-off: nobody signs off their own change. */
   readonly contributors: readonly number[];
+  /** Logins, in lower case, of contributors who are known by login alone (co-authors by an old noreply address). */
+  readonly contributorLogins: readonly string[];
   readonly reasons: readonly string[];
   /** How many commits of the window it brought. */
   readonly commits: number;
