@@ -26,11 +26,28 @@ export type WithFiles = Omit<PullRequest, 'changedFiles' | 'defaultBranch'> &
  * GitHub lists at most 3,000 files; the rest is simply not there, which the caller sees by `pull.changedFiles`.
  */
 export async function readFiles(client: GitHubClient, repository: RepositoryName, pull: WithFiles): Promise<FileList> {
+  const { files, more } = await readFilesWith(client, repository, pull, () => null);
+  return { files: files.map(({ file }) => file), more };
+}
+
+/** The same, with what `take` wants of each row beside it. */
+export async function readFilesWith<T>(
+  client: GitHubClient,
+  repository: RepositoryName,
+  pull: WithFiles,
+  take: (row: Shape) => T,
+): Promise<{ readonly files: readonly { readonly file: ChangedFile; readonly taken: T }[]; readonly more: boolean }> {
   const expected = Math.min(pull.changedFiles ?? 1, FILE_LIST_CAP);
   const at = { ...repository, pull_number: pull.number };
-  const { rows, more } = await readPages(client, ROUTE, at, expected, listedFile);
+  const { rows, more } = await readPages(client, ROUTE, at, expected, (row) => ({
+    ...listedFile(row),
+    taken: take(row),
+  }));
   const modes = await modesOfPossibleLinks(client, repository, pull, rows);
-  return { files: rows.map(({ file, sides }) => ({ ...file, kind: kindOf(file, sides, modes) })), more };
+  return {
+    files: rows.map(({ file, sides, taken }) => ({ file: { ...file, kind: kindOf(file, sides, modes) }, taken })),
+    more,
+  };
 }
 
 /** A file whose kind is still to be found out, on the sides where it is not plain. */
