@@ -38,16 +38,20 @@ export async function publishVerdict(
     description: statusDescription(decision, judged.sealed.digest),
     rests: restsOf(judged),
   };
-  if (decision.state !== 'approved') {
-    await carryOut(gate.client, gate.repository, labels);
+  const approved = decision.state === 'approved';
+  const [stillSo] = await allEnded([
+    approved || judged.unconfirmed ? judged.isStillSo() : Promise.resolve(true),
+    carryOut(gate.client, gate.repository, labels),
+  ]);
+  if (stillSo && !approved) {
     const holds = !(await publication.verdict(verdict, again)) || !(await publication.interfered());
     return holds || last ? done : moved(gate, number);
   }
-  const [now] = await allEnded([judged.reread(), carryOut(gate.client, gate.repository, labels)]);
   const doubtful = restsOnAnother(gate, publication, judged.policy);
   const inForce = async (): Promise<boolean> => !doubtful || isInForce(gate, judged.policy);
-  if (now === undefined && (await publishSuccess(publication, verdict, again, inForce))) return done;
-  if (!last) return now === undefined ? moved(gate, number) : { kind: 'moved', now };
+  if (stillSo && (await publishSuccess(publication, verdict, again, inForce))) return done;
+  // Read once more, since what was read beside the labels may not show them yet.
+  if (!last) return moved(gate, number);
   const why = `the change kept moving while it was judged ${ATTEMPTS} times`;
   await publication.aside('pending', why);
   return { kind: 'waiting', number, why };

@@ -12,44 +12,54 @@ import type { Gate, Sources } from './gate.ts';
 
 /** A pull request as it stood, with the policy that it is judged by. */
 export interface Reading {
-  readonly pull: GatedPullRequest;
+  readonly pull: ListablePullRequest;
   readonly policy: PolicyInForce;
   readonly snapshot: Snapshot;
-  /** Reads head, base and reviews again: undefined where they are what was read, else the pull request as it is now. */
-  readonly reread: () => Promise<GatedPullRequest | undefined>;
+  /** Whether nothing may be published of it before `isStillSo` was asked: it was read off a list, which has no counts. */
+  readonly unconfirmed: boolean;
+  /** Reads head, base and reviews again, and gives whether they are what was read. */
+  readonly isStillSo: () => Promise<boolean>;
 }
 
 const NOTHING_KNOWN: Known = { permissions: {}, memberships: {}, cleanMerges: {} };
 
 /** Reads everything that a decision on a pull request turns on, but for what must be looked up. */
 export async function readSnapshot(gate: Gate, sources: Sources, pull: GatedPullRequest): Promise<Reading> {
-  const { client, repository } = gate;
   const lists = await readLists(gate, sources, pull);
   return {
-    ...snapshotOf(gate, pull, lists),
-    reread: async () => {
-      const [now, said] = await Promise.all([
-        readGatedPullRequest(client, repository, pull.number),
-        readReviews(client, repository, pull.number),
-      ]);
-      return isSame(now, pull) && sameReviews(said, lists) ? undefined : now;
-    },
+    ...snapshotOf(gate, pull, pull.changedFiles, lists),
+    unconfirmed: false,
+    isStillSo: async () => (await readAgain(gate, pull, lists)) !== undefined,
   };
 }
 
 /**
- * The same for a pull request as a list shows it. Its own reading follows the others and so is the one that is made
- * again: a sweep has a call less for each. Undefined where it is another by then, or too long for one page.
+ * The same for a pull request as a list shows it: the row is the first sight of it, and so a sweep has a call less for
+ * each. What a row lacks is how many files and commits there are; the pull request's own word on that comes with the
+ * second look, by which they must be as many as were read. Undefined where the files are more than one page.
  */
 export async function readListed(gate: Gate, sources: Sources, row: ListablePullRequest): Promise<Reading | undefined> {
-  const { client, repository } = gate;
   const lists = await readLists(gate, sources, row);
-  const pull = await readGatedPullRequest(client, repository, row.number);
-  if (!isSame(pull, row) || lists.list.more || lists.commits.length < pull.commits) return undefined;
+  const { list, commits } = lists;
+  if (list.more) return undefined;
   return {
-    ...snapshotOf(gate, pull, lists),
-    reread: async () => (sameReviews(await readReviews(client, repository, pull.number), lists) ? undefined : pull),
+    ...snapshotOf(gate, row, list.files.length, lists),
+    unconfirmed: true,
+    isStillSo: async () => {
+      const now = await readAgain(gate, row, lists);
+      // Of more than 250 commits it may count those alone.
+      return now !== undefined && now.changedFiles === list.files.length && now.commits <= commits.length;
+    },
   };
+}
+
+/** Reads head, base and reviews again: the pull request as it is now, or undefined where it is another. */
+async function readAgain({ client, repository }: Gate, first: Sighting, { reviews }: Lists) {
+  const [now, said] = await Promise.all([
+    readGatedPullRequest(client, repository, first.number),
+    readReviews(client, repository, first.number),
+  ]);
+  return isSame(now, first) && JSON.stringify(said) === JSON.stringify(reviews) ? now : undefined;
 }
 
 /**
@@ -84,16 +94,13 @@ async function readLists(gate: Gate, sources: Sources, pull: ListablePullRequest
   return { policy, list, reviews, events, commits, pushLog };
 }
 
-function sameReviews(said: Lists['reviews'], { reviews }: Lists): boolean {
-  return JSON.stringify(said) === JSON.stringify(reviews);
-}
-
 function snapshotOf(
   { repository }: Gate,
-  pull: GatedPullRequest,
+  pull: ListablePullRequest,
+  reportedFiles: number,
   { policy, list, reviews, events, commits, pushLog }: Lists,
-): Omit<Reading, 'reread'> {
-  const goesOn = list.more && pull.changedFiles < FILE_LIST_CAP;
+): Pick<Reading, 'pull' | 'policy' | 'snapshot'> {
+  const goesOn = list.more && reportedFiles < FILE_LIST_CAP;
   const snapshot = inOrder({
     repository: `${repository.owner}/${repository.repo}`,
     number: pull.number,
@@ -103,9 +110,9 @@ function snapshotOf(
     defaultBranch: pull.defaultBranch,
     change: {
       files: list.files,
-      reportedFiles: pull.changedFiles,
+      reportedFiles,
       listCap: FILE_LIST_CAP,
-      moved: goesOn ? [`the list goes on after ${pull.changedFiles} files`] : [],
+      moved: goesOn ? [`the list goes on after ${reportedFiles} files`] : [],
     },
     reviews,
     ...events,

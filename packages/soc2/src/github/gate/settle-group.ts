@@ -102,8 +102,8 @@ async function publishStrictest(
     await publication.verdict(verdict);
     return state;
   }
-  const moved = (await allEnded(judged.map((member) => member.reread()))).some((now) => now !== undefined);
-  if (moved) return undefined;
+  const still = await allEnded(judged.map((member) => member.isStillSo()));
+  if (still.includes(false)) return undefined;
   return (await publishSuccess(publication, verdict, false, () => isInForce(gate, one.policy))) ? state : undefined;
 }
 
