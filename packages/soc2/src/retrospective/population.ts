@@ -87,12 +87,22 @@ export interface Population {
   readonly members: readonly Member[];
   readonly changes: readonly MergedChange[];
   readonly counts: Readonly<Record<ChangeClass, number>>;
+  /** The same of each branch, the default branch first: a commit of two windows is a member of both. */
+  readonly byBranch: readonly BranchCounts[];
   /** `3 ai-approved + 2 human-approved + … = 7 commits`; the numbers add up, or there is no population. */
   readonly equation: string;
   readonly exceptions: readonly Exception[];
   /** What could not be seen, one sentence each: never printed as none. */
   readonly notObserved: readonly string[];
   readonly metrics: Metrics;
+}
+
+export interface BranchCounts {
+  readonly branch: string;
+  readonly commits: number;
+  readonly counts: Readonly<Record<ChangeClass, number>>;
+  /** Whether the activity log could be read and forms an unbroken chain from base to head. */
+  readonly log: 'unbroken' | 'broken' | 'not observed';
 }
 
 export interface Metrics {

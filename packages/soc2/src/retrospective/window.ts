@@ -9,6 +9,8 @@ export interface WindowSnapshot {
   /** `owner/name`. */
   readonly repository: string;
   readonly defaultBranch: string;
+  /** The default branch at the previous retrospective; null where there was none. */
+  readonly previousDefaultBranch: string | null;
   /** One for each governed branch, the default branch first. */
   readonly branches: readonly BranchWindow[];
   /** Every merged pull request that a commit, a step of a log or the list of merged ones names; by number, each once. */
@@ -27,11 +29,17 @@ export type Observed<T> =
 /** What one governed branch was given in the window. */
 export interface BranchWindow {
   readonly branch: string;
-  /** Where the window begins; null where the branch did not exist then, or the first run found no beginning. */
+  /**
+   * Where the window begins; null where the branch did not exist then, or the first run found no beginning: its commits
+   * then are all that `head` reaches and the base of the default branch's window does not.
+   */
   readonly base: Sha | null;
   readonly head: Sha;
   readonly source: WindowSource;
-  /** The activity log of the branch, oldest step first, from where it names `base` on. */
+  /**
+   * The activity log of the branch, oldest step first, from where it names `base` on up to the freezing of `head`. Steps
+   * after the last one that reaches `head` are not looked at.
+   */
   readonly log: Observed<readonly Step[]>;
   /** Every commit of `base..head` by the comparison of both, whatever brought it. */
   readonly commits: readonly RangeCommit[];
@@ -87,23 +95,25 @@ export interface MergedPull {
   readonly mergedBy: Account | null;
   /** The commit that GitHub names as the merge; null where it names none. */
   readonly mergeCommit: Sha | null;
-  /** Whether the base is in this repository and governed. */
+  /** The branch that it was merged into; the repository is `snapshot.repository`, and may be another one. */
   readonly into: string;
   /** Blob id of the policy at the default branch's tip just before the merge; null where there was none, or it could not be found out (then `policyWhy` says why). */
   readonly policy: string | null;
   readonly policyWhy?: string;
   /**
    * What approval is judged from: as the gate reads it, with everything that has happened since. Files are of the head
-   * that was merged.
+   * that was merged; the push log ends with the merge.
    */
   readonly snapshot: Snapshot;
+  /** How many commits GitHub says that it has, beside the list of them in the snapshot. */
+  readonly reportedCommits: number;
   /** When each dismissal was given (`Snapshot.dismissals` has no times): review id → ISO 8601. */
   readonly dismissedAt: Readonly<Record<string, string>>;
   /** When each event that changed the base happened, ISO 8601, oldest first. */
   readonly baseChanges: readonly string[];
   readonly labels: readonly string[];
   readonly labelEvents: readonly LabelEvent[];
-  /** The gate's statuses on the merged head, newest first. */
+  /** The gate's statuses on the merged head, newest first, of the context that stands for the branch it went into. */
   readonly statuses: Observed<readonly GateStatus[]>;
   /** How often the AI reviewer refused an earlier state of this change. */
   readonly refusedBefore: number;
