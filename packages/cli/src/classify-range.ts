@@ -1,3 +1,4 @@
+import type { Policy } from '@countersign/soc2/policy/policy';
 import { UsageError } from './errors.ts';
 import { defaultBranch, type Tip } from './git/default-branch.ts';
 import type { Git } from './git/git.ts';
@@ -20,6 +21,7 @@ export interface AskedRange {
 /** A verdict, and what a reader should know beside it. */
 export interface ClassifiedRange {
   readonly local: LocalClassification;
+  readonly policy: Policy;
   readonly notes: readonly string[];
 }
 
@@ -44,12 +46,14 @@ export async function classifyRange(
     asked.head === undefined ? uncommittedNote(git) : [],
   ]);
   const same = `${base.name} and ${head.name} are the same commit: name another base with --base`;
+  const { policy, verdict } = await judging;
   return {
+    policy,
     local: {
       base: { name: base.name, commit: range.base },
       head: { name: head.name, commit: range.head },
       mergeBase: range.mergeBase,
-      ...(await judging).verdict(),
+      ...verdict(),
     },
     notes: [...base.notes, ...range.notes, ...(range.base === range.head ? [same] : []), ...ofDiff, ...uncommitted],
   };

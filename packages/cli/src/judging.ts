@@ -1,5 +1,6 @@
 import type { ClassifiedFile } from '@countersign/soc2/classification/classification';
 import { classifier } from '@countersign/soc2/classification/classify';
+import type { Policy } from '@countersign/soc2/policy/policy';
 import type { AskedRange } from './classify-range.ts';
 import type { Tip } from './git/default-branch.ts';
 import type { Git } from './git/git.ts';
@@ -11,7 +12,8 @@ import type { LocalClassification } from './report/classification-json.ts';
 /** A policy at work: it takes the files of a change as they come, and gives the verdict on them. */
 export interface Judging {
   readonly take: Take;
-  verdict(): Pick<LocalClassification, 'policy' | 'classification'>;
+  readonly policy: Policy;
+  readonly verdict: () => Pick<LocalClassification, 'policy' | 'classification'>;
 }
 
 /** Reads the policy and prepares to judge by it. Throws a `UserError` for a policy that cannot be had or used. */
@@ -26,6 +28,7 @@ export async function judge(
   const judging = classifier(policy, { policyPath: origin.path });
   let files = 0;
   return {
+    policy,
     take: (file) => {
       judging.add(file);
       files += 1;

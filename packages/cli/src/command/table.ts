@@ -20,6 +20,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../commands/policy-check.ts')).policyCheckCommand,
   },
   {
+    name: 'review',
+    summary: 'let the AI reviewer read a change, and say what would become of it',
+    load: async () => (await import('../commands/review.ts')).reviewCommand,
+  },
+  {
     name: 'verify',
     summary: 'compute a decision again from its record, and say what differs',
     load: async () => (await import('../commands/verify.ts')).verifyCommand,

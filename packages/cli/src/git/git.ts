@@ -14,8 +14,11 @@ export interface GitResult {
 /** git in one folder. */
 export interface Git {
   readonly folder: string;
-  /** Runs git with these arguments; never through a shell. Rejects with a `NoAnswer` where there is no git to run. */
-  run(args: readonly string[]): Promise<GitResult>;
+  /**
+   * Runs git with these arguments; never through a shell. `input` is what it reads on standard input, nothing unless
+   * told. Rejects with a `NoAnswer` where there is no git to run.
+   */
+  run(args: readonly string[], input?: string): Promise<GitResult>;
   /**
    * As `run`, but hands the output on as it comes; `output` stays empty. git starts at once, and its output waits for what
    * is to take it. Rejects with what that throws or is rejected with.
@@ -29,15 +32,20 @@ export interface Git {
  */
 export function gitIn(folder: string, env: Readonly<Record<string, string | undefined>>, signal: AbortSignal): Git {
   const options = { env: gitEnvironment(env), signal };
-  const stream: Git['stream'] = (args, taking) => start(['-C', folder, ...FLAGS, ...args], options, taking);
+  const begin = (
+    args: readonly string[],
+    taking: Promise<(bytes: Buffer) => void>,
+    input?: string,
+  ): Promise<GitResult> => start(['-C', folder, ...FLAGS, ...args], { ...options, input }, taking);
   return {
     folder,
-    stream,
-    run: async (args) => {
+    stream: (args, taking) => begin(args, taking),
+    run: async (args, input) => {
       const chunks: Buffer[] = [];
-      const result = await stream(
+      const result = await begin(
         args,
         Promise.resolve((bytes) => chunks.push(bytes)),
+        input,
       );
       return { ...result, output: Buffer.concat(chunks) };
     },
@@ -49,14 +57,18 @@ const SAID_LIMIT = 16 * 1024;
 interface StartOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
+  readonly input?: string | undefined;
 }
 
 async function start(
   args: readonly string[],
-  options: StartOptions,
+  { input, ...options }: StartOptions,
   taking: Promise<(bytes: Buffer) => void>,
 ): Promise<GitResult> {
-  const child = spawn('git', [...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+  const child = spawn('git', [...args], { ...options, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
+  // A git that ends before it has read everything says so by its exit code.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     if (said.length < SAID_LIMIT) said = (said + text).slice(0, SAID_LIMIT);

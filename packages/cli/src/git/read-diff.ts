@@ -6,10 +6,10 @@ import { rawDiffReader } from './raw-diff.ts';
 import { type Unpaired, unpairedFiles } from './unpaired-files.ts';
 
 /** Two files are one that moved where this share of them is the same: GitHub's figure and git's. In per cent. */
-const SIMILARITY = 50;
+export const SIMILARITY = 50;
 
 /** Where all pairs of removed and added files are more than this number squared, git compares those of one name. Its default. */
-const RENAME_LIMIT = 1000;
+export const RENAME_LIMIT = 1000;
 
 /** git compares each file of a tree with each path that it is to look at: more than this, and it is quicker to look at all. */
 const NAMED_PATHS = 100;
@@ -60,10 +60,11 @@ async function pair(git: Git, from: Sha, to: Sha, unpaired: Unpaired): Promise<b
   return true;
 }
 
-async function diffTree(git: Git, what: readonly string[], taking: Promise<Take>): Promise<GitResult> {
+/** Runs `git diff-tree --raw` with more flags and two commits, and hands on each file that it lists. */
+export async function diffTree(git: Git, what: readonly string[], taking: Promise<Take>): Promise<GitResult> {
   const reading = taking.then(rawDiffReader);
   const result = await git.stream(
-    [...DIFF, ...what],
+    [...DIFF, '--raw', '-z', '--no-abbrev', ...what],
     reading.then(({ push }) => push),
   );
   if (result.code === 0) (await reading).end();
@@ -71,12 +72,9 @@ async function diffTree(git: Git, what: readonly string[], taking: Promise<Take>
 }
 
 /** Whatever configuration or attributes say: every submodule counts, paths are whole, no program is run on contents. */
-const DIFF: readonly string[] = [
+export const DIFF: readonly string[] = [
   'diff-tree',
   '-r',
-  '--raw',
-  '-z',
-  '--no-abbrev',
   '--ignore-submodules=none',
   '--no-relative',
   '--no-ext-diff',

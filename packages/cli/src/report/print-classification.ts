@@ -4,7 +4,7 @@ import type { LocalClassification, NamedCommit, PolicyOrigin } from './classific
 
 /** Prints a classification in the format that was asked for. */
 export async function printClassification(local: LocalClassification, format: Format, console: Console): Promise<void> {
-  const { base, head, mergeBase, policy, classification } = local;
+  const { base, head, policy, classification } = local;
   if (format === 'json') {
     const { classificationJson } = await import('./classification-json.ts');
     for (const piece of classificationJson(local)) await console.out(piece);
@@ -14,10 +14,22 @@ export async function printClassification(local: LocalClassification, format: Fo
     await console.out(classificationSummary({ ...sides, classification }));
   } else {
     const { classificationText } = await import('@countersign/soc2/report/classification-text');
-    const change = `${named(head)} since it left ${named(base)} at ${short(mergeBase)}`;
-    const facts = [['change', change] as const, ['policy', origin(policy)] as const];
-    await console.out(classificationText({ classification, facts }, console));
+    await console.out(classificationText({ classification, facts: rangeFacts(local) }, console));
   }
+}
+
+/** What was compared, and by which policy, for a person. */
+export function rangeFacts({
+  base,
+  head,
+  mergeBase,
+  policy,
+}: LocalClassification): readonly (readonly [name: string, fact: string])[] {
+  const change = `${named(head)} since it left ${named(base)} at ${short(mergeBase)}`;
+  return [
+    ['change', change],
+    ['policy', origin(policy)],
+  ];
 }
 
 function named({ name, commit }: NamedCommit): string {
