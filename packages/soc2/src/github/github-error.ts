@@ -44,6 +44,7 @@ export function isRefusal(failure: unknown, ...statuses: readonly number[]): fai
 /** The permission that a call needs, as a workflow's `permissions:` writes it. First match wins. */
 const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/^(?:POST|PUT|PATCH|DELETE) .*\/labels(?:\/|$)/, 'pull-requests: write'],
+  [/^(?:POST|PUT|PATCH|DELETE) .*\/(?:pulls|issues\/(?:\d+\/)?comments)(?:\/|$)/, 'pull-requests: write'],
   [/^POST .*\/statuses\//, 'statuses: write'],
   [/\/statuses$/, 'statuses: read'],
   [/\/orgs\/[^/]+\/teams\//, 'members: read (organisation; an App token, never GITHUB_TOKEN)'],

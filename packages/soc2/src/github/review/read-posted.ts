@@ -1,0 +1,190 @@
+import type { Account, Dismissal, ReviewState } from '../../approval/snapshot.ts';
+import type { Sha } from '../../domain.ts';
+import type { Posted, PostedComment, PostedReview } from '../../review/judging/earlier-reviews.ts';
+import { accountOf } from '../account.ts';
+import type { GitHubClient } from '../client.ts';
+import { GitHubError } from '../github-error.ts';
+import type { RepositoryName } from '../repository.ts';
+import { objectOf, type Shape } from '../shape.ts';
+import { ACTOR, actorOf, longId, readConnections } from './graphql-shapes.ts';
+
+const STATES: readonly ReviewState[] = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'];
+
+const PAGE = 'pageInfo { hasNextPage endCursor }';
+
+/** Who edited a text is shown by GraphQL alone. A finding stands in the first comment of its thread; what follows is talk. */
+const POSTED = `query (
+  $owner: String!, $repo: String!, $number: Int!,
+  $reviews: Boolean!, $reviewsAfter: String, $threads: Boolean!, $threadsAfter: String,
+  $dismissals: Boolean!, $dismissalsAfter: String
+) {
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
+    reviews(first: 100, after: $reviewsAfter) @include(if: $reviews) {
+      nodes { fullDatabaseId state body lastEditedAt commit { oid } author ${ACTOR} editor ${ACTOR} } ${PAGE}
+    }
+    reviewThreads(first: 100, after: $threadsAfter) @include(if: $threads) {
+      nodes {
+        isResolved resolvedBy { login databaseId }
+        comments(first: 1) { nodes { fullDatabaseId body lastEditedAt author ${ACTOR} editor ${ACTOR} } }
+      } ${PAGE}
+    }
+    timelineItems(first: 100, after: $dismissalsAfter, itemTypes: [REVIEW_DISMISSED_EVENT]) @include(if: $dismissals) {
+      nodes { ... on ReviewDismissedEvent { previousReviewState actor ${ACTOR} review { fullDatabaseId } } } ${PAGE}
+    }
+  } }
+}`;
+
+/** Closed ones are found by their branch alone, those of another branch by the commit. */
+const OF_THE_SAME_HEAD = `query (
+  $owner: String!, $repo: String!, $branch: String!, $head: GitObjectID!,
+  $named: Boolean!, $namedAfter: String, $linked: Boolean!, $linkedAfter: String
+) {
+  repository(owner: $owner, name: $repo) {
+    pullRequests(first: 100, after: $namedAfter, headRefName: $branch) @include(if: $named) {
+      nodes { number headRefOid } ${PAGE}
+    }
+    object(oid: $head) @include(if: $linked) { ... on Commit {
+      associatedPullRequests(first: 100, after: $linkedAfter) {
+        nodes { number headRefOid baseRepository { nameWithOwner } } ${PAGE}
+      }
+    } }
+  }
+}`;
+
+/**
+ * Reads all that was posted on a pull request: reviews, the comments that start threads and who resolved them, and
+ * dismissals; and the reviews of other pull requests that have the same head, for what the bot once refused of a commit
+ * stays refused whichever pull request brings it. `own` is what stands on this one, `all` what a verdict rests on.
+ */
+export async function readPosted(
+  client: GitHubClient,
+  repository: RepositoryName,
+  { number, head }: { readonly number: number; readonly head: { readonly sha: Sha; readonly ref: string } },
+): Promise<{ readonly own: Posted; readonly all: Posted }> {
+  const [own, others] = await Promise.all([
+    readPostedOn(client, repository, number),
+    readOthersOf(client, repository, number, head),
+  ]);
+  const elsewhere = await Promise.all(others.map((other) => readPostedOn(client, repository, other)));
+  const reviews = elsewhere.flatMap((other) => other.reviews.filter(({ commit }) => commit === head.sha));
+  const dismissals = elsewhere.flatMap((other) => other.dismissals);
+  const all: Posted = {
+    reviews: [...reviews, ...own.reviews],
+    comments: own.comments,
+    dismissals: [...dismissals, ...own.dismissals],
+  };
+  return { own, all };
+}
+
+/** The same of one pull request alone. */
+export async function readPostedOn(client: GitHubClient, repository: RepositoryName, number: number): Promise<Posted> {
+  const pull = (answer: Shape): Shape => answer.object('repository').object('pullRequest');
+  const { reviews, threads, dismissals } = await readConnections(
+    client,
+    POSTED,
+    { ...repository, number },
+    {
+      reviews: (answer) => pull(answer).object('reviews'),
+      threads: (answer) => pull(answer).object('reviewThreads'),
+      dismissals: (answer) => pull(answer).object('timelineItems'),
+    },
+  );
+  return {
+    reviews: reviews.map(reviewOf),
+    comments: await commentsOf(client, threads),
+    dismissals: dismissals.flatMap(dismissalOf),
+  };
+}
+
+/** One that names no review dismisses none that is known; a dismissed review without it is nobody's doing. */
+function dismissalOf(node: Shape): readonly Dismissal[] {
+  const review = node.objectOrNull('review');
+  if (review === null) return [];
+  const by = actorOf(node.objectOrNull('actor'));
+  return [{ review: longId(review, 'fullDatabaseId'), by, was: node.text('previousReviewState').toLowerCase() }];
+}
+
+function reviewOf(node: Shape): PostedReview {
+  const word = node.text('state');
+  const state = STATES.find((known) => known === word);
+  if (state === undefined) {
+    const message = `a review has the unknown state ${JSON.stringify(word)}`;
+    throw new GitHubError('POST /graphql', undefined, message, 'Update Countersign, which does not know it.');
+  }
+  return {
+    id: longId(node, 'fullDatabaseId'),
+    by: actorOf(node.objectOrNull('author')),
+    state,
+    commit: node.objectOrNull('commit')?.sha('oid') ?? null,
+    body: node.text('body'),
+    edited: isEdited(node),
+  };
+}
+
+/** True where anyone but its author edited it, or where nobody knows who did. */
+function isEdited(node: Shape): boolean {
+  if (!node.has('lastEditedAt')) return false;
+  const author = actorOf(node.objectOrNull('author'));
+  const editor = actorOf(node.objectOrNull('editor'));
+  return author === null || editor?.id !== author.id;
+}
+
+async function commentsOf(client: GitHubClient, threads: readonly Shape[]): Promise<readonly PostedComment[]> {
+  const resolvers = new Map<number, Promise<Account | null>>();
+  return Promise.all(
+    threads.flatMap((thread) => {
+      const [first] = thread.object('comments').list('nodes');
+      if (first === undefined) return [];
+      const comment: PostedComment = {
+        id: longId(first, 'fullDatabaseId'),
+        by: actorOf(first.objectOrNull('author')),
+        body: first.text('body'),
+        edited: isEdited(first),
+      };
+      if (!thread.flag('isResolved')) return [Promise.resolve(comment)];
+      return [resolverOf(client, thread, resolvers).then((by) => ({ ...comment, resolved: { by } }))];
+    }),
+  );
+}
+
+/** GraphQL calls everyone who resolves a thread a user; REST tells a bot from a person. */
+function resolverOf(
+  client: GitHubClient,
+  thread: Shape,
+  known: Map<number, Promise<Account | null>>,
+): Promise<Account | null> {
+  const by = thread.objectOrNull('resolvedBy');
+  if (!by?.has('databaseId')) return Promise.resolve(null);
+  const id = by.account('databaseId');
+  const reading = known.get(id) ?? readAccount(client, id);
+  known.set(id, reading);
+  return reading;
+}
+
+async function readAccount(client: GitHubClient, id: number): Promise<Account | null> {
+  const answer = await client.request('GET /user/{account_id}', { account_id: id });
+  const account = accountOf(objectOf(answer));
+  return account?.id === id ? account : null;
+}
+
+/** The numbers of other pull requests of that very head. */
+async function readOthersOf(
+  client: GitHubClient,
+  repository: RepositoryName,
+  number: number,
+  head: { readonly sha: Sha; readonly ref: string },
+): Promise<readonly number[]> {
+  const here = `${repository.owner}/${repository.repo}`.toLowerCase();
+  const { named, linked } = await readConnections(
+    client,
+    OF_THE_SAME_HEAD,
+    { ...repository, branch: head.ref, head: head.sha },
+    {
+      named: (answer) => answer.object('repository').object('pullRequests'),
+      linked: (answer) => answer.object('repository').object('object').object('associatedPullRequests'),
+    },
+  );
+  const own = linked.filter((row) => row.objectOrNull('baseRepository')?.text('nameWithOwner').toLowerCase() === here);
+  const found = [...named, ...own].filter((row) => row.text('headRefOid') === head.sha).map((row) => row.id('number'));
+  return [...new Set(found)].filter((other) => other !== number);
+}
