@@ -26,7 +26,8 @@ export interface WithoutSecrets {
  *
  * Every line stays one line, so hunks keep their numbers. What is replaced in one place is replaced everywhere: a secret
  * whose form only its surroundings give away would otherwise pass in the next hunk. A change with more secrets than can
- * be looked for is withheld as a whole.
+ * be looked for is withheld as a whole. A file whose name holds one has another name from then on, under which nobody can
+ * comment on it: what is said of it goes into the body.
  */
 export async function withoutSecrets(bundle: ReviewBundle): Promise<WithoutSecrets> {
   const secrets = await findSecrets(textsOf(bundle));
@@ -91,8 +92,11 @@ function redactor(pieces: ReadonlyMap<string, string>): Redact {
 }
 
 function cleanedFile(file: BundledFile, redact: Redact): BundledFile {
+  const { path, previousPath } = file;
   return {
     ...file,
+    path: redact(path),
+    ...(previousPath === undefined ? {} : { previousPath: redact(previousPath) }),
     // A piece may begin with the sign that marks a line, so the mark is kept out of it.
     patch:
       file.patch === null
@@ -136,13 +140,14 @@ function linesWith(text: string, redact: Redact): readonly string[] {
 
 function findingsOfFile(file: BundledFile, redact: Redact): readonly Finding[] {
   const read = hunksOf(file);
+  const path = redact(file.path);
   // What cannot be told apart into old and new lines counts as new.
-  if (read.state === 'uncovered') return linesWith(file.after ?? '', redact).map((line) => brought(file.path, line));
+  if (read.state === 'uncovered') return linesWith(file.after ?? '', redact).map((line) => brought(path, line));
   const lines = read.state === 'hunks' ? read.hunks.flatMap((hunk) => hunk.lines) : [];
   const added = lines.filter(({ kind }) => kind === 'added').flatMap(({ text }) => linesWith(text, redact));
   const old = lines.filter(({ kind }) => kind !== 'added').flatMap(({ text }) => linesWith(text, redact));
   const [first] = old;
-  return [...added.map((line) => brought(file.path, line)), ...(first === undefined ? [] : [stood(file.path, first)])];
+  return [...added.map((line) => brought(path, line)), ...(first === undefined ? [] : [stood(path, first)])];
 }
 
 function brought(place: string, line: string): Finding {

@@ -95,9 +95,12 @@ describe('a secret', () => {
     expect(severities).toContain('blocker');
   });
 
-  test('in the name of a file blocks, though a name cannot be changed', async () => {
-    const { severities } = await shown({ files: [addedFile(`keys/${token}`, ['x'])] });
-    expect(severities).toEqual(['blocker']);
+  test('in the name of a file is taken out, and blocks', async () => {
+    const files = [addedFile(`keys/${token}`, ['x', token]), fileOf({ path: 'b', previousPath: token })];
+    const { said, severities, bundle } = await shown({ files });
+    expect(said).not.toContain(token);
+    expect(JSON.stringify(bundle)).not.toContain(token);
+    expect(severities).toEqual(['blocker', 'blocker', 'blocker']);
   });
 
   test('that goes with the change is taken out, and does not block', async () => {
