@@ -21,7 +21,7 @@ export async function readBlobs(git: Git, ids: Iterable<Sha>, longest = LONGEST)
   const small = wanted.filter((id, at) => {
     const [, type, size] = sized[at]?.split(' ') ?? [];
     if (type !== 'blob') found.set(id, { why: 'its contents are missing from this clone' });
-    else if (Number(size) > longest) found.set(id, { why: `it is longer than ${longest / 1024} KiB` });
+    else if (Number(size) > longest) found.set(id, { why: `it is longer than ${longest} bytes` });
     return !found.has(id);
   });
   const contents = await catFile(git, '--batch=%(objectsize)', small);

@@ -13,7 +13,7 @@ import { readBlobs } from '../git/read-blobs.ts';
 type Instructions = ReviewBundle['instructions'];
 
 /** Instructions go into every request: longer ones would leave the change no room. In bytes. */
-const LONGEST = 64 * 1024;
+const LONGEST = 100_000;
 
 /**
  * The review instructions at the tip of the default branch, where the policy says that they are: a branch cannot tell its
@@ -50,7 +50,7 @@ export async function instructionsOnDisk(cwd: string, name: string): Promise<Ins
     const { code } = error as NodeJS.ErrnoException;
     throw unusable(name, code === 'ENOENT' ? 'there is no such file' : String(code ?? error));
   });
-  if (bytes.length > LONGEST) throw unusable(name, `they are longer than ${LONGEST / 1024} KiB`);
+  if (bytes.length > LONGEST) throw unusable(name, `they are longer than ${LONGEST} bytes`);
   if (!isUtf8(bytes) || bytes.includes(0)) throw unusable(name, 'they are binary');
   const text = bytes.toString('utf8');
   return { path: name, blob: sha(blobIdOf(text, '')), text };
@@ -74,6 +74,6 @@ async function readStart(path: string): Promise<Buffer> {
 function unusable(name: string, why: string): UsageError {
   return new UsageError(
     `the review instructions ${name} cannot be read: ${why}`,
-    `Write them as UTF-8 text of at most ${LONGEST / 1024} KiB.`,
+    `Write them as UTF-8 text of at most ${LONGEST} bytes.`,
   );
 }

@@ -140,6 +140,17 @@ describe('countersign review', () => {
     expect(out).toContain('  blocker  src/a.ts:2  secret\n');
   });
 
+  test('never sends or prints a secret that is the name of a file', async () => {
+    const secret = `ghp_${'a1B2c3D4e5'.repeat(4).slice(0, 36)}`;
+    branch('named', { [`keys/${secret}.txt`]: 'one\n' });
+    for (const format of ['text', 'json', 'markdown']) {
+      const { code, out, err } = await review(anthropic, repository, ['--head', 'named', '--format', format]);
+      expect(code).toBe(1);
+      expect(out + err).not.toContain(secret);
+    }
+    expect(JSON.stringify(anthropic.calls)).not.toContain(secret);
+  });
+
   test('prints no character that steers a terminal, whoever wrote it', async () => {
     const bad = 'wipe\u001b[2J\u202e\u0007\r::error::x';
     anthropic.script(() => ({
