@@ -1,3 +1,4 @@
+import { digestOf } from '../../record/digest.ts';
 import { RETROSPECTIVE_MARKER } from '../marker.ts';
 
 /**
@@ -55,12 +56,22 @@ export function partMarker({ part, of, digest }: PartMarker): string {
 
 const PART = /^<!-- countersign:retrospective-part ([1-9]\d{0,5})\/([1-9]\d{0,5}) ([0-9a-f]{64}) -->$/;
 
-/** The marker on the first line of a comment, and what stands after that line; undefined where it is no part. */
-export function readPart(body: string): { readonly marker: PartMarker; readonly text: string } | undefined {
+/** A numbered comment read back: its marker, what stands after it, and that text's own SHA-256. */
+export interface ReadPart {
+  readonly marker: PartMarker;
+  readonly text: string;
+  readonly computed: string;
+}
+
+/** Reads a numbered comment; undefined where its first line says that it is none. */
+export function readPart(body: string): ReadPart | undefined {
   const [, part, of, digest] = PART.exec(firstLine(body)) ?? [];
   if (digest === undefined) return undefined;
-  const text = asWritten(body.slice(firstLine(body).length).replace(/^\r?\n/, ''));
-  return { marker: { part: Number(part), of: Number(of), digest }, text };
+  // Whoever stores a text may drop the line feeds at its end.
+  const text = asWritten(body.slice(firstLine(body).length))
+    .replace(/^\n/, '')
+    .replace(/\n+$/, '');
+  return { marker: { part: Number(part), of: Number(of), digest }, text, computed: digestOf(text) };
 }
 
 /** A text as it was written: GitHub's pages send line feeds as carriage return and line feed. */

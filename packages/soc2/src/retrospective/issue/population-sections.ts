@@ -39,7 +39,7 @@ export function listedSection(changes: readonly MergedChange[]): Section {
 
 /** Counts by class, the equation, and where each branch went. */
 export function populationSection(
-  { counts, equation, members }: Population,
+  { counts, equation, members, byBranch }: Population,
   windows: readonly Pick<BranchWindow, 'branch' | 'base' | 'head' | 'log'>[],
   place: Place,
 ): Section {
@@ -48,10 +48,12 @@ export function populationSection(
     CLASSES.map((each) => [each, String(counts[each]), MEANING[each]]),
   );
   const head = `### Population\n\n${counted(members.length, 'commit')} in exactly one class each: ${equationText(equation)}\n\n${classes}`;
-  const columns = table(['Branch', 'From', 'To', 'Activity log'], []);
+  const columns = table(['Branch', 'From', 'To', 'Commits', 'Activity log'], []);
   const rows = windows.map(({ branch, base, head: tip, log }) => {
     const from = base === null ? 'nothing' : commitLink(place, base);
-    return `| ${name(branch)} | ${from} | ${commitLink(place, tip)} | ${log.observed ? 'read' : `not observed: ${sentence(log.why)}`} |`;
+    const own = byBranch.find((each) => each.branch === branch);
+    const seen = log.observed ? `${own?.log}` : `not observed: ${sentence(log.why)}`;
+    return `| ${name(branch)} | ${from} | ${commitLink(place, tip)} | ${own?.commits} | ${seen} |`;
   });
   return {
     head,

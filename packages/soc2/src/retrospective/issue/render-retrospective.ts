@@ -152,21 +152,16 @@ function manifestOf(
   population: string,
   parts: readonly string[],
 ): Manifest {
-  const { members, counts, exceptions } = input.population;
-  const gaps = new Set(exceptions.flatMap(({ kind, branch }) => (kind === 'gap' ? [branch] : [])));
-  const commits = new Map<string, number>();
-  for (const { branch } of members) commits.set(branch, (commits.get(branch) ?? 0) + 1);
+  const { counts, exceptions, byBranch } = input.population;
   return {
     kind: 'countersign/retrospective',
     version: 1,
     repository: input.repository,
-    window: input.windows.map(({ branch, base, head, log }) => ({
-      branch,
-      base,
-      head,
-      commits: commits.get(branch) ?? 0,
-      log: log.observed ? (gaps.has(branch) ? 'broken' : 'unbroken') : 'not observed',
-    })),
+    window: input.windows.map(({ branch, base, head }) => {
+      const own = byBranch.find((each) => each.branch === branch);
+      if (own === undefined) throw new Error(`the population has no counts for ${branch}`);
+      return { branch, base, head, commits: own.commits, log: own.log };
+    }),
     period: input.period,
     counts,
     exceptions: exceptions.length,
@@ -193,7 +188,7 @@ function partsOf(placed: readonly Placed[]): readonly { readonly body: string; r
     );
   }
   return texts.map((text, at) => {
-    const content = `**Part ${at + 1} of ${texts.length}** of this retrospective\n\n${text}\n`;
+    const content = `**Part ${at + 1} of ${texts.length}** of this retrospective\n\n${text}`;
     const digest = digestOf(content);
     return { body: `${partMarker({ part: at + 1, of: texts.length, digest })}\n${content}`, digest };
   });
