@@ -17,7 +17,10 @@ const ROUTE = 'GET /repos/{owner}/{repo}/pulls';
  *
  * A list that changes while its pages are read loses what slips from a page that is still to come to one that was read.
  * In the order of creation a new pull request comes last, and one that is closed moves those after it forward: read
- * from the last page to the first, everything that moves is met once more, and nothing is lost. Throws a `GitHubError`.
+ * from the last page to the first, everything that moves is met once more, and nothing is lost.
+ *
+ * It begins at the second page, which tells how many there are and, where there are two, is the last one itself: what is
+ * read to learn the number is seldom read again. Throws a `GitHubError`.
  */
 export async function listOpenPullRequests(
   client: GitHubClient,
@@ -25,11 +28,12 @@ export async function listOpenPullRequests(
 ): Promise<readonly ListedPullRequest[]> {
   const oldestFirst = { ...repository, state: 'open', sort: 'created', direction: 'asc', per_page: PAGE_SIZE };
   const read = (page: number): Promise<Answer> => client.request(ROUTE, { ...oldestFirst, page });
-  const first = await read(1);
-  const last = lastPage(first);
-  const pages: Answer[] = last === 1 ? [first] : [];
-  // One after the other, the first page last: it was read too early to count.
-  if (last > 1) for (let page = last; page > 0; page -= 1) pages.push(await read(page));
+  const second = await read(2);
+  const pages: Answer[] = [];
+  // One after the other. The second of more than two was read too early to count.
+  for (let page = lastPage(second); page > 1; page -= 1) pages.push(await read(page));
+  if (pages.length === 0) pages.push(second);
+  pages.push(await read(1));
   const seen = new Map(pages.flatMap((answer) => listOf(answer).map(listed)).map((pull) => [pull.number, pull]));
   return [...seen.values()].toSorted((one, other) => one.number - other.number);
 }

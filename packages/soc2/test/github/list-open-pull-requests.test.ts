@@ -24,10 +24,19 @@ test('A pull request is listed with its head, base, labels and when it changed',
   ]);
 });
 
-test('One page is one call', async () => {
-  const github = fakeGitHub({ [PULLS]: up(1, 100) });
-  expect(await listOpenPullRequests(github.client, REPOSITORY)).toHaveLength(100);
-  expect(github.calls).toHaveLength(1);
+test.each([
+  [0, ['2', '1']],
+  [100, ['2', '1']],
+  [101, ['2', '1']],
+  [200, ['2', '1']],
+  [201, ['2', '3', '2', '1']],
+  [350, ['2', '4', '3', '2', '1']],
+])('%d are listed page by page, the last one first and none twice but to learn their number', async (count, pages) => {
+  const github = fakeGitHub({ [PULLS]: up(1, count) });
+  expect(numbers(await listOpenPullRequests(github.client, REPOSITORY))).toEqual(
+    Array.from({ length: count }, (_, index) => index + 1),
+  );
+  expect(github.calls.map(({ query }) => query.get('page'))).toEqual(pages);
   expect(Object.fromEntries(github.calls[0]?.query ?? [])).toMatchObject({
     state: 'open',
     sort: 'created',
@@ -35,17 +44,17 @@ test('One page is one call', async () => {
   });
 });
 
-test('Several pages are read from the last to the first, which shows how many there are', async () => {
-  const github = fakeGitHub({ [PULLS]: up(1, 350) });
-  expect(numbers(await listOpenPullRequests(github.client, REPOSITORY))).toEqual(
-    Array.from({ length: 350 }, (_, index) => index + 1),
-  );
-  expect(github.calls.map(({ query }) => query.get('page'))).toEqual(['1', '4', '3', '2', '1']);
-});
-
-describe.each([1, 2, 3, 4, 5])('before call %d', (when) => {
+describe.each([
+  [150, 1],
+  [150, 2],
+  [350, 1],
+  [350, 2],
+  [350, 3],
+  [350, 4],
+  [350, 5],
+])('of %d, before call %d', (count, when) => {
   const during = async (change: (rows: object[]) => void): Promise<number[]> => {
-    const rows = up(1, 350);
+    const rows = up(1, count);
     const strike = (_: unknown, nth: number): undefined => {
       if (nth === when) change(rows);
     };
@@ -55,16 +64,16 @@ describe.each([1, 2, 3, 4, 5])('before call %d', (when) => {
   test.each([1, 50, 100, 101, 150, 200, 201, 300, 301])('one is closed, #%d, and no other is lost', async (closed) => {
     const listed = await during((rows) => rows.splice(closed - 1, 1));
     expect(listed.filter((number) => number !== closed)).toEqual(
-      Array.from({ length: 350 }, (_, index) => index + 1).filter((number) => number !== closed),
+      Array.from({ length: count }, (_, index) => index + 1).filter((number) => number !== closed),
     );
   });
 
   test('a hundred are closed and as many opened, and no other is lost', async () => {
     const listed = await during((rows) => {
       rows.splice(20, 100);
-      rows.push(...up(351, 450));
+      rows.push(...up(count + 1, count + 100));
     });
-    expect(listed).toEqual(expect.arrayContaining([1, 20, 121, 250, 350]));
+    expect(listed).toEqual(expect.arrayContaining([1, 20, 121, 150, count]));
     expect(new Set(listed).size).toBe(listed.length);
   });
 });

@@ -39,10 +39,7 @@ export async function publishVerdict(
     rests: restsOf(judged),
   };
   const approved = decision.state === 'approved';
-  const [stillSo] = await allEnded([
-    approved || judged.unconfirmed ? judged.isStillSo() : Promise.resolve(true),
-    carryOut(gate.client, gate.repository, labels),
-  ]);
+  const [stillSo] = await allEnded([judged.isStillSo(approved), carryOut(gate.client, gate.repository, labels)]);
   if (stillSo && !approved) {
     const holds = !(await publication.verdict(verdict, again)) || !(await publication.interfered());
     return holds || last ? done : moved(gate, number);

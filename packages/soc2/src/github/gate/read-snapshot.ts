@@ -15,10 +15,11 @@ export interface Reading {
   readonly pull: ListablePullRequest;
   readonly policy: PolicyInForce;
   readonly snapshot: Snapshot;
-  /** Whether nothing may be published of it before `isStillSo` was asked: it was read off a list, which has no counts. */
-  readonly unconfirmed: boolean;
-  /** Reads head, base and reviews again, and gives whether they are what was read. */
-  readonly isStillSo: () => Promise<boolean>;
+  /**
+   * Takes the second look that a verdict needs, and gives whether all is as it was read. Before a `success` head, base
+   * and reviews are read again; another verdict can only be too strict, and needs none unless a list was the first look.
+   */
+  readonly isStillSo: (success: boolean) => Promise<boolean>;
 }
 
 const NOTHING_KNOWN: Known = { permissions: {}, memberships: {}, cleanMerges: {} };
@@ -28,8 +29,7 @@ export async function readSnapshot(gate: Gate, sources: Sources, pull: GatedPull
   const lists = await readLists(gate, sources, pull);
   return {
     ...snapshotOf(gate, pull, pull.changedFiles, lists),
-    unconfirmed: false,
-    isStillSo: async () => (await readAgain(gate, pull, lists)) !== undefined,
+    isStillSo: async (success) => !success || (await readAgain(gate, pull, lists.reviews)) !== undefined,
   };
 }
 
@@ -44,22 +44,25 @@ export async function readListed(gate: Gate, sources: Sources, row: ListablePull
   if (list.more) return undefined;
   return {
     ...snapshotOf(gate, row, list.files.length, lists),
-    unconfirmed: true,
-    isStillSo: async () => {
-      const now = await readAgain(gate, row, lists);
+    isStillSo: async (success) => {
+      const now = await readAgain(gate, row, success ? lists.reviews : undefined);
       // Of more than 250 commits it may count those alone.
       return now !== undefined && now.changedFiles === list.files.length && now.commits <= commits.length;
     },
   };
 }
 
-/** Reads head, base and reviews again: the pull request as it is now, or undefined where it is another. */
-async function readAgain({ client, repository }: Gate, first: Sighting, { reviews }: Lists) {
-  const [now, said] = await Promise.all([
+/** Reads head and base again, and the reviews where any are given: the pull request as it is now, if all is the same. */
+async function readAgain(
+  { client, repository }: Gate,
+  first: Sighting,
+  before: Lists['reviews'] | undefined,
+): Promise<GatedPullRequest | undefined> {
+  const [now, reviews] = await Promise.all([
     readGatedPullRequest(client, repository, first.number),
-    readReviews(client, repository, first.number),
+    before && readReviews(client, repository, first.number),
   ]);
-  return isSame(now, first) && JSON.stringify(said) === JSON.stringify(reviews) ? now : undefined;
+  return isSame(now, first) && JSON.stringify(reviews) === JSON.stringify(before) ? now : undefined;
 }
 
 /**

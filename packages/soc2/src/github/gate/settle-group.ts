@@ -102,7 +102,7 @@ async function publishStrictest(
     await publication.verdict(verdict);
     return state;
   }
-  const still = await allEnded(judged.map((member) => member.isStillSo()));
+  const still = await allEnded(judged.map((member) => member.isStillSo(true)));
   if (still.includes(false)) return undefined;
   return (await publishSuccess(publication, verdict, false, () => isInForce(gate, one.policy))) ? state : undefined;
 }
