@@ -50,7 +50,7 @@ export const reviewCommand: Command = {
         '  - findings: 1 of 1 findings block',
         '  - verdict: the answer to request 1 requests changes',
         '',
-        '  major  src/cart.ts:2  correctness',
+        '  major  src/cart.ts:1  correctness',
         '    The total counts the items and leaves out their prices.',
         '    | export const total = (prices: number[]): number => prices.length;',
         '',
@@ -62,7 +62,7 @@ export const reviewCommand: Command = {
         '  risk      low',
         '  coverage  proven: 1 of 1 hunk, 2 changed lines',
         '  model     claude-opus-5-5, 1 request, 0.1 s',
-        '  tokens    1,700 tokens in, 0 tokens of the cache, 60 tokens out: $0.0080',
+        '  tokens    1,413 tokens in, 96 tokens out: $0.0076',
       ].join('\n'),
     },
     exits: {

@@ -55,7 +55,7 @@ export async function reviewRange(git: Git, asked: AskedReview, settings: Review
   const connection = connect(settings.env);
   const { bundle, local, policy, notes } = await localBundle(git, asked);
   const { model, maxInputTokens, onProgress } = settings;
-  onProgress(`${bundle.files.length} changed files to review`);
+  onProgress(`${bundle.files.length === 1 ? '1 changed file' : `${bundle.files.length} changed files`} to review`);
   const reviewer = createReviewer({
     connection,
     model,

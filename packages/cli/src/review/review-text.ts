@@ -112,7 +112,8 @@ function ofReview({ outcome, model }: LocalReview): readonly (readonly [string, 
 function tokens(usage: Usage): string {
   const cached = usage.cacheReadTokens + usage.cacheWriteTokens;
   const cost = usage.cost === null ? 'cost not known' : `$${usage.cost.toFixed(4)}`;
-  return `${amount(usage.inputTokens, 'token')} in, ${amount(cached, 'token')} of the cache, ${amount(usage.outputTokens, 'token')} out: ${cost}`;
+  const read = cached === 0 ? '' : `${amount(cached, 'token')} cached, `;
+  return `${amount(usage.inputTokens, 'token')} in, ${read}${amount(usage.outputTokens, 'token')} out: ${cost}`;
 }
 
 function prose(text: string, { width }: Pick<Layout, 'width'>): readonly string[] {

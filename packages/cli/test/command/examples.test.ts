@@ -1,8 +1,11 @@
+import { findings } from '@countersign/anthropic-emulator/answers';
+import { startAnthropic } from '@countersign/anthropic-emulator/anthropic';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { classifyCommand } from '../../src/commands/classify.ts';
 import { policyCheckCommand } from '../../src/commands/policy-check.ts';
+import { reviewCommand } from '../../src/commands/review.ts';
 import { countersign } from '../support/console.ts';
-import { workshop } from '../support/repository.ts';
+import { TEST_ENV, workshop } from '../support/repository.ts';
 
 const shelf = workshop();
 afterAll(() => shelf.clean());
@@ -26,6 +29,31 @@ describe('the example in a command’s help is what the command prints', () => {
     const { command, output } = classifyCommand.help.example;
     const { out } = await countersign(repository.folder, words(command));
     expect(generic(out)).toBe(generic(output));
+  });
+
+  test('review', async () => {
+    const repository = shelf.repository();
+    repository.write('.github/change-policy.yml', "high-risk: ['**/*.tf']\n");
+    repository.write('src/cart.ts', 'export const total = (prices: number[]): number => sum(prices);\n');
+    repository.git('update-ref', 'refs/remotes/origin/main', repository.commit());
+    const line = 'export const total = (prices: number[]): number => prices.length;';
+    repository.write('src/cart.ts', `${line}\n`);
+    repository.commit();
+    const message = 'The total counts the items and leaves out their prices.';
+    const found = { severity: 'major', category: 'correctness', path: 'src/cart.ts', quote: line, message };
+    const anthropic = await startAnthropic({ script: () => findings(found) });
+    try {
+      const env = { ...TEST_ENV, ANTHROPIC_BASE_URL: anthropic.url, ANTHROPIC_API_KEY: anthropic.apiKey };
+      const { command, output } = reviewCommand.help.example;
+      const { out } = await countersign(repository.folder, words(command), { env });
+      const timeless = (text: string): string =>
+        generic(text)
+          .replaceAll(/[\d,]+ tokens/g, 'n tokens')
+          .replaceAll(/\d\.\d+( s|$)/gm, 'n$1');
+      expect(timeless(out)).toBe(timeless(output));
+    } finally {
+      await anthropic.close();
+    }
   });
 
   test('policy check', async () => {

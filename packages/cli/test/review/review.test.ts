@@ -53,7 +53,7 @@ describe('countersign review', () => {
     expect(out).toContain('coverage  proven: 1 of 1 hunk, 2 changed lines\n');
     expect(out).toMatch(/model {5}claude-opus-5-5, 1 request, \d+\.\d s\n/);
     expect(out).toMatch(/tokens {4}[\d,]+ tokens in, .* out: \$0\.\d{4}\n$/);
-    expect(err).toContain('1 changed files to review\n1 of 1 requests answered\n');
+    expect(err).toContain('1 changed file to review\n1 of 1 requests answered\n');
   });
 
   test('is done with 1 for a finding, and names its line, its code and what to write instead', async () => {
