@@ -2,10 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { ReviewBundle } from '../review/bundle.ts';
 import type { ReviewOutcome } from '../review/outcome.ts';
 import { hunksOf } from '../review/reading/hunks.ts';
-import { hiddenText } from '../review/reading/hidden-text.ts';
-import { injectionPhrases } from '../review/reading/injection-phrases.ts';
+import { detect } from '../review/reading/detect.ts';
 import { coverageOf, ledgerOf } from '../review/reading/ledger.ts';
-import { passagesOf } from '../review/reading/passages.ts';
 import { planChunks } from '../review/reading/plan.ts';
 import { promptDigest, promptFor } from '../review/reading/prompt.ts';
 import { withoutSecrets } from '../review/reading/secrets.ts';
@@ -40,12 +38,8 @@ export async function reviewBundle(
   settings: ReviewSettings,
 ): Promise<ReviewOutcome> {
   const { bundle: clean, findings: secrets } = await withoutSecrets(bundle);
-  const passages = passagesOf(clean, clean.files.map(hunksOf));
-  const hidden = hiddenText(passages);
-  const found: FoundByCode = {
-    findings: [...secrets, ...hidden.findings],
-    injectionAttempts: [...hidden.injectionAttempts, ...injectionPhrases(passages)],
-  };
+  const detected = detect(clean, clean.files.map(hunksOf));
+  const found: FoundByCode = { ...detected, findings: [...secrets, ...detected.findings] };
   const nonce = settings.nonce ?? randomBytes(16).toString('hex');
   const limits = await reviewer.limits();
   const perChunk = settings.tokensPerChunk ?? TOKENS_PER_CHUNK;
@@ -68,11 +62,20 @@ export async function reviewBundle(
     coverage: coverageOf(ledger),
     ledger,
     requests,
-    promptDigest: promptDigest({
-      instructions: bundle.instructions?.text ?? null,
-      model: reviewer.model,
-      settings: { maxInputTokens: settings.maxInputTokens, tokensPerChunk: perChunk },
-    }),
+    promptDigest: questionDigest(bundle, reviewer.model, settings),
     usage,
   };
+}
+
+/** The digest of what a review with these settings asks of a change, beside the change: known before it is asked. */
+export function questionDigest(
+  { instructions }: Pick<ReviewBundle, 'instructions'>,
+  model: string,
+  { maxInputTokens, tokensPerChunk = TOKENS_PER_CHUNK }: ReviewSettings,
+): string {
+  return promptDigest({
+    instructions: instructions?.text ?? null,
+    model,
+    settings: { maxInputTokens, tokensPerChunk },
+  });
 }

@@ -2,12 +2,11 @@ import { contributorsOf } from '../../approval/contributors.ts';
 import { inOrder } from '../../approval/in-order.ts';
 import { independent } from '../../approval/independence.ts';
 import type { Facts } from '../../approval/rule.ts';
-import type { Snapshot } from '../../approval/snapshot.ts';
+import type { Account, Snapshot } from '../../approval/snapshot.ts';
 import { type ChangedFile, FILE_LIST_CAP } from '../../change/change.ts';
 import type { GitPath } from '../../domain.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { ReviewBundle } from '../../review/bundle.ts';
-import type { Posted } from '../../review/judging/earlier-reviews.ts';
 import type { GitHubClient } from '../client.ts';
 import { lookUp } from '../look-up.ts';
 import { readCommits } from '../read-commits.ts';
@@ -18,14 +17,15 @@ import type { ReviewedPullRequest } from './read-reviewed.ts';
 /**
  * Who contributed to the change, for telling whose word resolves a thread. Read only where a thread is resolved; null
  * where none is, and where the activity log is hidden: then nobody is known to have had no hand in it.
+ *
+ * @param resolvers who has resolved threads
  */
-export async function readApprovalFacts(
+export async function readContributions(
   client: GitHubClient,
   repository: RepositoryName,
   pull: ReviewedPullRequest,
-  { bundle, policy, posted }: { readonly bundle: ReviewBundle; readonly policy: Policy; readonly posted: Posted },
-): Promise<Facts | null> {
-  const resolvers = posted.comments.flatMap(({ resolved }) => resolved?.by ?? []);
+  { bundle, resolvers }: { readonly bundle: ReviewBundle; readonly resolvers: readonly Account[] },
+): Promise<Snapshot | null> {
   if (resolvers.length === 0) return null;
   const [commits, pushLog] = await Promise.all([
     readCommits(client, repository, pull),
@@ -52,7 +52,12 @@ export async function readApprovalFacts(
   const lookups = open.flatMap((result) => (result.kind === 'unknown' ? result.lookups : []));
   // Of look-ups only those of merges can come up here, which no clock and no retrospective bears on.
   const known = await lookUp(client, repository, snapshot, lookups, { now: new Date(0), within: 0 });
-  return { policy, snapshot: { ...snapshot, known }, contributors };
+  return { ...snapshot, known };
+}
+
+/** The same as the rules want it. */
+export function factsOf(policy: Policy, contributions: Snapshot | null): Facts | null {
+  return contributions && { policy, snapshot: contributions, contributors: contributorsOf(contributions) };
 }
 
 function changeOf({ files, complete }: ReviewBundle): Snapshot['change'] {

@@ -1,3 +1,4 @@
+import type { Account, Snapshot } from '../../approval/snapshot.ts';
 import { classify } from '../../classification/classify.ts';
 import { FILE_LIST_CAP } from '../../change/change.ts';
 import { UserError } from '../../errors.ts';
@@ -10,15 +11,27 @@ import { readPolicy } from '../read-policy.ts';
 import { movesBetween } from '../read-pull-request.ts';
 import type { RepositoryName } from '../repository.ts';
 import type { Shape } from '../shape.ts';
+import { readContributions } from './approval-facts.ts';
+import { mustBeReviewer } from './identity.ts';
 import { readInstructions } from './read-instructions.ts';
+import { readOthersOf } from './read-posted.ts';
 import { readReviewed, type ReviewedPullRequest } from './read-reviewed.ts';
 import { type ListedFile, withSides } from './read-sides.ts';
 import { type Start, whyNoReview } from './whether-to-review.ts';
 
 /** What came of collecting: all that a review reads, or why there is none to be. */
-export type Collected =
-  | { readonly kind: 'bundle'; readonly bundle: ReviewBundle; readonly policy: PolicyInForce }
-  | { readonly kind: 'none'; readonly why: string };
+export type Collected = CollectedChange | { readonly kind: 'none'; readonly why: string };
+
+/** A change with all that its review and its verdict need of what the reviewer's own token cannot see. */
+export interface CollectedChange {
+  readonly kind: 'change';
+  readonly bundle: ReviewBundle;
+  readonly policy: PolicyInForce;
+  /** Other pull requests of the same head. */
+  readonly others: readonly number[];
+  /** Who contributed; null where no thread is resolved, or where it is hidden. */
+  readonly contributions: Snapshot | null;
+}
 
 /** Which change to collect, and by what policy. */
 export interface Collecting {
@@ -28,6 +41,10 @@ export interface Collecting {
   /** Where the policy stands on the default branch. */
   readonly policyPath: string;
   readonly start: Start;
+  /** Whose token will submit; must be whom the policy names. */
+  readonly reviewer: Account;
+  /** Who has resolved threads of the pull request. */
+  readonly resolvers: readonly Account[];
 }
 
 const ATTEMPTS = 3;
@@ -39,15 +56,20 @@ const COMMIT_LIST_CAP = 250;
  * changes is the review of neither. Throws a `GitHubError` or `UserError`; nothing less than the whole is handed out.
  */
 export async function collect(collecting: Collecting): Promise<Collected> {
-  const { client, repository, number, policyPath, start } = collecting;
+  const { client, repository, number, policyPath, start, reviewer, resolvers } = collecting;
   let pull = await readReviewed(client, repository, number);
   const why = await whyNoReview(client, repository, pull, start);
   if (why !== undefined) return { kind: 'none', why };
   const policy = await readPolicy(client, repository, pull.defaultBranch, policyPath);
+  mustBeReviewer(reviewer, policy.policy);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const bundle = await readBundle(client, repository, pull, policy);
+    const [bundle, others] = await Promise.all([
+      readBundle(client, repository, pull, policy),
+      readOthersOf(client, repository, pull),
+    ]);
+    const contributions = await readContributions(client, repository, pull, { bundle, resolvers });
     const now = await readReviewed(client, repository, number);
-    if (movesBetween(pull, now).length === 0) return { kind: 'bundle', bundle, policy };
+    if (movesBetween(pull, now).length === 0) return { kind: 'change', bundle, policy, others, contributions };
     pull = now;
   }
   throw new UserError(

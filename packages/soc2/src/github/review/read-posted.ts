@@ -52,20 +52,22 @@ const OF_THE_SAME_HEAD = `query (
 }`;
 
 /**
- * Reads all that was posted on a pull request: reviews, the comments that start threads and who resolved them, and
- * dismissals; and the reviews of other pull requests that have the same head, for what the bot once refused of a commit
- * stays refused whichever pull request brings it. `own` is what stands on this one, `all` what a verdict rests on.
+ * Reads all that a verdict on a pull request rests on: what was posted on it (`own`), and with that (`all`) the reviews of
+ * other pull requests that have the same head, for what the bot once refused of a commit stays refused whichever pull
+ * request brings it.
+ *
+ * @param others the numbers of those (`readOthersOf`)
  */
 export async function readPosted(
   client: GitHubClient,
   repository: RepositoryName,
-  { number, head }: { readonly number: number; readonly head: { readonly sha: Sha; readonly ref: string } },
+  { number, head }: { readonly number: number; readonly head: { readonly sha: Sha } },
+  others: readonly number[],
 ): Promise<{ readonly own: Posted; readonly all: Posted }> {
-  const [own, others] = await Promise.all([
-    readPostedOn(client, repository, number),
-    readOthersOf(client, repository, number, head),
-  ]);
-  const elsewhere = await Promise.all(others.map((other) => readPostedOn(client, repository, other)));
+  const [own, ...elsewhere] = await Promise.all(
+    [number, ...others].map((each) => readPostedOn(client, repository, each)),
+  );
+  if (own === undefined) throw new TypeError('what was posted on the pull request itself was not read');
   const reviews = elsewhere.flatMap((other) => other.reviews.filter(({ commit }) => commit === head.sha));
   const dismissals = elsewhere.flatMap((other) => other.dismissals);
   const all: Posted = {
@@ -76,7 +78,10 @@ export async function readPosted(
   return { own, all };
 }
 
-/** The same of one pull request alone. */
+/**
+ * Reads all that was posted on one pull request: reviews, the comments that start threads and who resolved them, and
+ * dismissals.
+ */
 export async function readPostedOn(client: GitHubClient, repository: RepositoryName, number: number): Promise<Posted> {
   const pull = (answer: Shape): Shape => answer.object('repository').object('pullRequest');
   const { reviews, threads, dismissals } = await readConnections(
@@ -167,12 +172,11 @@ async function readAccount(client: GitHubClient, id: number): Promise<Account | 
   return account?.id === id ? account : null;
 }
 
-/** The numbers of other pull requests of that very head. */
-async function readOthersOf(
+/** The numbers of other pull requests, open or closed, of that very head. */
+export async function readOthersOf(
   client: GitHubClient,
   repository: RepositoryName,
-  number: number,
-  head: { readonly sha: Sha; readonly ref: string },
+  { number, head }: { readonly number: number; readonly head: { readonly sha: Sha; readonly ref: string } },
 ): Promise<readonly number[]> {
   const here = `${repository.owner}/${repository.repo}`.toLowerCase();
   const { named, linked } = await readConnections(

@@ -1,4 +1,4 @@
-import type { Account } from '../../approval/snapshot.ts';
+import type { Account, Snapshot } from '../../approval/snapshot.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { ReviewBundle } from '../../review/bundle.ts';
 import type { JudgingFacts } from '../../review/judging/judgement.ts';
@@ -9,7 +9,7 @@ import type { FileHunks } from '../../review/reading/hunk.ts';
 import type { GitHubClient } from '../client.ts';
 import { isRefusal } from '../github-error.ts';
 import type { RepositoryName } from '../repository.ts';
-import { readApprovalFacts } from './approval-facts.ts';
+import { factsOf } from './approval-facts.ts';
 import { BATCH, postComments } from './post-comments.ts';
 import { pullWriter, type PullWriter } from './pull-writer.ts';
 import { readPosted } from './read-posted.ts';
@@ -27,6 +27,9 @@ export interface Submitting {
   readonly detected: JudgingFacts['detected'];
   readonly outcome: ReviewOutcome;
   readonly policy: Policy;
+  /** Other pull requests of the same head, and who contributed: see `CollectedChange`. */
+  readonly others: readonly number[];
+  readonly contributions: Snapshot | null;
 }
 
 /** What became of it: a change that was closed meanwhile gets no review any more. */
@@ -50,17 +53,17 @@ export interface SubmittedReview {
  * @throws GitHubError where a call fails; no approval stands then
  */
 export async function submit(submitting: Submitting): Promise<Submitted> {
-  const { client, repository, reviewer, bundle, outcome, files, detected, policy } = submitting;
+  const { client, repository, reviewer, bundle, outcome, files, detected } = submitting;
   const now = await readReviewed(client, repository, bundle.number);
   if (!now.open) return { kind: 'closed' };
-  const { own, all: posted } = await readPosted(client, repository, now);
+  const { own, all: posted } = await readPosted(client, repository, now, submitting.others);
   const submission = planSubmission({
     bundle,
     files,
     outcome,
     detected,
     posted,
-    approval: await readApprovalFacts(client, repository, now, { bundle, policy, posted }),
+    approval: factsOf(submitting.policy, submitting.contributions),
     now: { head: now.head.sha, base: now.base },
     reviewer,
   });
