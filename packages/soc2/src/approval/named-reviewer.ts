@@ -11,7 +11,7 @@ export function namedAmong(
   account: Account,
   reviewers: readonly Reviewer[],
   policy: Policy,
-  snapshot: Snapshot,
+  snapshot: Pick<Snapshot, 'known'>,
 ): RuleResult {
   const flat = flatten(reviewers, policy);
   if (

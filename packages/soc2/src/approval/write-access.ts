@@ -14,7 +14,7 @@ export const GONE = 'gone';
 export const writeAccess: ApprovalRule = ({ by }, { snapshot }) => mayWrite(by, snapshot);
 
 /** The same of any account, approving or not. */
-export function mayWrite(account: Account, snapshot: Snapshot): RuleResult {
+export function mayWrite(account: Account, snapshot: Pick<Snapshot, 'known'>): RuleResult {
   const permission = snapshot.known.permissions[account.id];
   if (permission === undefined) return unknown({ kind: 'permission', account });
   if (permission === GONE) return refused('no longer exists under that login');

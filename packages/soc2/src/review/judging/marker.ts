@@ -9,12 +9,18 @@ export type MarkerName = 'review' | 'review-part' | 'finding';
 
 /** Writes a marker, one line without its line feed. Throws a `TypeError` on text without a canonical form. */
 export function writeMarker(name: MarkerName, value: Json): string {
-  // Nothing but harmless ASCII, so that no value can end the comment, or be read as a mention in a raw body.
-  const json = canonicalJson(value).replaceAll(
+  return `<!-- countersign:ai-${name} ${commentJson(value)} -->`;
+}
+
+/**
+ * Canonical JSON of nothing but harmless ASCII, so that no value can end the HTML comment that it stands in, or be read
+ * as a mention in a raw body. Throws a `TypeError` on text without a canonical form.
+ */
+export function commentJson(value: Json): string {
+  return canonicalJson(value).replaceAll(
     /-(?=-)|[^ !"$%'()*+,./0-9:;=?A-Z[\\\]^_a-z{|}~-]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return `<!-- countersign:ai-${name} ${json} -->`;
 }
 
 /** The value of a body's marker of that name; undefined where its first line is none. */
