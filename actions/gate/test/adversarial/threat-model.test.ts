@@ -83,10 +83,25 @@ function isTest(name: string, file: string): boolean {
   });
   return groups.some(({ title, within }) => {
     const line = name.startsWith(`${title} `) ? name.slice(title.length + 1) : undefined;
-    return (
-      line !== undefined && (within.includes(`test('${line}'`) || new RegExp(`\\[\\s*'${literal(line)}',`).test(within))
-    );
+    if (line === undefined) return false;
+    return within.includes(`test('${line}'`) || isRow(line, within) || templatesIn(within).some((row) => row(line));
   });
+}
+
+/** Whether a table has a row of this name. */
+function isRow(name: string, text: string): boolean {
+  return new RegExp(`\\[\\s*'${literal(name)}',`).test(text);
+}
+
+/** For each table whose tests have a name with the row's own in it: whether a name is one of them. */
+function templatesIn(text: string): readonly ((name: string) => boolean)[] {
+  return [...text.matchAll(/\]\)\(\s*'([^'%]*)%s([^'%]*)'/g)].map(
+    ([, before = '', after = '']) =>
+      (name) =>
+        name.startsWith(before) &&
+        name.endsWith(after) &&
+        isRow(name.slice(before.length, name.length - after.length), text),
+  );
 }
 
 function literal(text: string): string {
