@@ -32,7 +32,8 @@ const account = z.strictObject({
   type: text.describe('GitHub’s word for the kind of account; a signer is a `User`.'),
 });
 
-const signOff = z.strictObject({
+/** A sign-off as it stands in a manifest and in the comment that records it. */
+export const signOffSchema = z.strictObject({
   issue: number.describe('Number of the retrospective that was signed.'),
   digest: digest.describe('Digest of the retrospective that was signed.'),
   signers: z.array(account).describe('Who signed.'),
@@ -92,7 +93,7 @@ export const manifestSchema = z.strictObject({
     .nullable()
     .describe('The retrospective before this one; null for the first and after a restart.'),
   restart: sha.nullable().describe('Where a deliberate restart began.'),
-  signOffs: committed(signOff, 'Sign-offs recorded since the retrospective before this one.'),
+  signOffs: committed(signOffSchema, 'Sign-offs recorded since the retrospective before this one.'),
   run: z
     .strictObject({
       id: number.describe('Id of the workflow run.'),

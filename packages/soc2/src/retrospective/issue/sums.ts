@@ -10,7 +10,8 @@ export function sumMismatches(manifest: Manifest, population: Population): reado
     recorded === computed ? [] : [{ at, recorded: String(recorded), computed: String(computed) }];
   const listed = changes.filter((change) => change.class === 'ai-approved').map(({ number }) => number);
   const ascending = listed.toSorted((a, b) => a - b);
-  const lost = members.filter((member) => member.class === 'ai-approved' && !listed.includes(member.pull ?? 0));
+  const numbers = new Set(listed);
+  const lost = members.filter((member) => member.class === 'ai-approved' && !numbers.has(member.pull ?? 0));
   return [
     ...CLASSES.flatMap((each) => {
       const computed = countOf(members, each);
