@@ -30,7 +30,7 @@ export function claudeCodeSteps(): readonly string[] {
     '    github_token: ${{ github.token }} # reads; see the permissions of the job',
     '    claude_args: >-',
     '      --allowedTools "Read,Grep,Glob"',
-    '      --disallowedTools "Bash,Write,Edit,MultiEdit,NotebookEdit,WebFetch,WebSearch,Task"',
+    '      --disallowedTools "Bash,Write,Edit,MultiEdit,NotebookEdit,WebFetch,WebSearch,Task,Read(//proc/**)"',
     `      --json-schema '${JSON.stringify(REVIEW)}'`,
     '    prompt: |',
     ...indented(PROMPT, 6),
