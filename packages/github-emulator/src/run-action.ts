@@ -17,6 +17,8 @@ export interface ActionRun {
   node?: string;
   /** Flags for Node itself. */
   nodeFlags?: readonly string[];
+  /** What follows the bundle on its command line, as in a step of a composite action. */
+  args?: readonly string[];
   /** The action's `action.yml`, whose defaults fill what `inputs` leave out. */
   actionFile?: string;
   inputs?: Readonly<Record<string, string>>;
@@ -185,11 +187,15 @@ function runProcess(run: ActionRun, files: RunFiles, env: Record<string, string>
   return new Promise((resolve, reject) => {
     const probe = run.measureMemory === true ? ['--require', files.probe] : [];
     const start = performance.now();
-    const child = spawn(run.node ?? process.execPath, [...(run.nodeFlags ?? []), ...probe, run.main], {
-      cwd: files.workspace,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(
+      run.node ?? process.execPath,
+      [...(run.nodeFlags ?? []), ...probe, run.main, ...(run.args ?? [])],
+      {
+        cwd: files.workspace,
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     let timedOut = false;
