@@ -8,7 +8,7 @@ import type { Shop } from '../support/shop.ts';
 import type { Change } from './changes.ts';
 
 /** What stands on the head when the first run begins. */
-export type Start = 'nothing' | 'a pending verdict' | 'a success';
+export type Start = 'nothing' | 'a pending verdict' | 'a success' | "somebody's pending";
 
 /** What a run of the gate is about. */
 export type Run = 'the pull request' | 'a sweep';
@@ -56,6 +56,9 @@ export function boards(github: GitHub, change: Change, start: Start): () => Prom
     if (start === 'a pending verdict') await runInProcess(shop, pull);
     await change.before?.(shop, pull);
     if (start === 'a success') await runInProcess(shop, pull);
+    if (start === "somebody's pending") {
+      shop.repository.setStatus(pull.head.sha, shop.carol, { context: 'sdlc-gate', state: 'pending' });
+    }
     github.resetCalls();
     return { shop, pull };
   };

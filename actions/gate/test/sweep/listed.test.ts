@@ -56,6 +56,14 @@ describe('A change that a sweep finds', () => {
     expect(ended.record).toBe((await runInProcess(shop, pull)).record);
   });
 
+  test('with more files than a page asks for no team but those of its rules: by one page it would match them all', async () => {
+    const policy = `high-risk:\n  - {paths: ['other/**'], reviewers: ['@acme/nobody']}\n`;
+    const shop = await openBusyShop(github(), { policy });
+    const pull = await shop.open({ files: filesNamed('web', 150) });
+    await pull.approve(shop.bob);
+    expect(await runInProcess(shop, 'all')).toMatchObject({ failure: undefined, outputs: { decision: 'approved' } });
+  });
+
   test('of more files than its list shows is of high risk', async () => {
     const shop = await openBusyShop(github());
     const pull = await shop.open();

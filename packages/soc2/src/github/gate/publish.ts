@@ -81,9 +81,12 @@ export function openPublication(gate: Gate, target: Target, before: Statuses): P
 
 type Said = Omit<PublishedStatus, 'createdAt'>;
 
-/** Whether a status says that this pull request waits for a verdict; one without a mark is taken at its word. */
+/**
+ * Whether a status says that this pull request waits for a verdict. Somebody else's `pending` does not: it has no mark
+ * by which another run would see that one judges here, and take back what is said of a branch that it has left.
+ */
 function isPending(status: Said, number: number): boolean {
-  return status.state === 'pending' && (markOf(status.targetUrl) === null || isOwn(status, number));
+  return status.state === 'pending' && isOwn(status, number);
 }
 
 /** Whether a status is about this pull request, and says more than why it is not judged. */
