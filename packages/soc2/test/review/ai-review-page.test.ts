@@ -10,7 +10,8 @@ test('The page on the AI review names every condition of an approval, and no oth
   const [, table = ''] = page.split('\n| condition | holds where |\n');
   const rows = table.split('\n\n', 1)[0]?.split('\n').slice(1) ?? [];
   const named = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name));
-  expect(named.toSorted()).toEqual(CONDITIONS.map(({ name }) => name as string).toSorted());
+  expect(named).toHaveLength(CONDITIONS.length);
+  expect(new Set(named)).toEqual(new Set(CONDITIONS.map(({ name }) => name)));
 });
 
 test('It says how many hostile changes code stops, and names each that it does not', () => {
