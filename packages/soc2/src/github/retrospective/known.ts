@@ -1,0 +1,58 @@
+import type { Known, Lookup } from '../../approval/snapshot.ts';
+import { lookupsOf } from '../../retrospective/population-of.ts';
+import type { MergedPull, WindowSnapshot } from '../../retrospective/window.ts';
+import type { GitHubClient } from '../client.ts';
+import { createLookUps } from '../look-up.ts';
+import type { RepositoryName } from '../repository.ts';
+import { aFewAtATime } from './batches.ts';
+
+/** Rounds of questions; an answer may raise another, but not for ever. */
+const ROUNDS = 8;
+
+/** Retrospectives as the gate saw them: when each was opened. */
+export interface Opened {
+  /** ISO 8601, in any order. */
+  readonly at: readonly string[];
+  /** Whether these are all that there ever were. */
+  readonly all: boolean;
+}
+
+/**
+ * Answers what the judgement of merged changes turns on beside what was read: who may write, who is in a team, whether a
+ * merge brought nothing of its own, and which retrospective was the newest at the merge. Each account and team is asked
+ * for once. What is still open after several rounds stays unresolved, by the rules. Throws a `GitHubError`.
+ */
+export async function answerLookups(
+  client: GitHubClient,
+  repository: RepositoryName,
+  read: WindowSnapshot,
+  opened: Opened,
+): Promise<WindowSnapshot> {
+  // Recency is a question of each merge, which the rules answer themselves.
+  const lookUps = createLookUps(client, repository, { now: new Date(0), within: 0 });
+  let snapshot = read;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const needs = new Map(lookupsOf(snapshot).map(({ number, lookups }) => [number, lookups]));
+    if (needs.size === 0) break;
+    const pulls = await aFewAtATime(snapshot.pulls, async (pull): Promise<MergedPull> => {
+      const lookups = needs.get(pull.number);
+      if (lookups === undefined) return pull;
+      const known = await lookUps(pull.snapshot, lookups.filter(isOfGitHub));
+      const retrospective = lookups.some((lookup) => !isOfGitHub(lookup)) ? newestAt(opened, pull.mergedAt) : {};
+      return { ...pull, snapshot: { ...pull.snapshot, known: { ...known, ...retrospective } } };
+    });
+    snapshot = { ...snapshot, pulls };
+  }
+  return snapshot;
+}
+
+function isOfGitHub({ kind }: Lookup): boolean {
+  return kind !== 'retrospective';
+}
+
+/** The newest retrospective before a merge; nothing is said where older ones than were read could be it. */
+function newestAt({ at, all }: Opened, mergedAt: string): Pick<Known, 'retrospective'> {
+  const createdAt = at.filter((time) => time <= mergedAt).toSorted().at(-1);
+  if (createdAt !== undefined) return { retrospective: { createdAt, recent: false } };
+  return all ? { retrospective: null } : {};
+}
