@@ -81,7 +81,7 @@ function fit(pull: MergedPull, arrival: Arrival, reach: Reach): Fit {
     return mergeCommitOf(pull, tip, arrival, reach);
   }
   // A squash or a rebase leaves the head outside: a head that is there came by another way.
-  if (reach.has(head)) return misfit('has its head on the branch, which did not come by its merge');
+  if (head === tip.sha || reach.has(head)) return misfit('has its head on the branch, which did not come by its merge');
   if (!arrival.logged && !tip.byGitHub && !isAssociated(tip, pull)) {
     return misfit('was merged by a commit that GitHub does not associate with it');
   }

@@ -58,27 +58,27 @@ function piecesOf(link: Link, candidates: Candidates, reach: Reach): readonly Pi
     case 'unknown':
       // Only here may a branch lose what it held; to ask everywhere would cost a walk for each step.
       reach.rewind(after);
-      return piece(link, after, reach, () =>
+      return pieceOf(link, after, reach, () =>
         kind === 'unknown'
           ? { kind: 'unresolved', why: 'the activity log names a kind of step that is not known' }
           : pushedBy(link, after),
       );
     case 'push':
-      return piece(link, after, reach, () => pushedBy(link, after));
+      return pieceOf(link, after, reach, () => pushedBy(link, after));
     case 'pr_merge':
-      return piece(link, after, reach, (commits) =>
+      return pieceOf(link, after, reach, (commits) =>
         claimOf({ before, after, commits, logged: true }, candidates, reach),
       );
     case 'merge_queue_merge':
       return cuts(before, after, candidates, reach).flatMap(([from, to]) =>
-        piece({ kind, before: from, after: to, by }, to, reach, (commits) =>
+        pieceOf({ kind, before: from, after: to, by }, to, reach, (commits) =>
           claimOf({ before: from, after: to, commits, logged: true }, candidates, reach),
         ),
       );
   }
 }
 
-function piece(
+function pieceOf(
   { kind, before, by }: Link,
   after: Sha,
   reach: Reach,

@@ -8,13 +8,13 @@ import type { RangeCommit } from './window.ts';
 export interface Reach {
   readonly graph: ReadonlyMap<Sha, RangeCommit>;
   /** Whether the branch holds a commit by now. */
-  has(sha: Sha): boolean;
+  readonly has: (sha: Sha) => boolean;
   /** Adds a commit and all that it reaches; gives what was not held before, parents before their children. */
-  take(tip: Sha): readonly Sha[];
+  readonly take: (tip: Sha) => readonly Sha[];
   /** Adds a single commit. */
-  hold(sha: Sha): void;
+  readonly hold: (sha: Sha) => void;
   /** Lets go of all that a commit does not reach, as a forced move does. */
-  rewind(tip: Sha | null): void;
+  readonly rewind: (tip: Sha | null) => void;
 }
 
 /** Follows moves over the commits of a range. A parent that is not among them was there before the window began. */
