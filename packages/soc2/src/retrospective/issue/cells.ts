@@ -22,17 +22,18 @@ export function titleCell(title: string): string {
 
 /** A sentence that may hold text from a change. */
 export function sentence(text: string): string {
-  return inert(cut(text, SENTENCE));
+  return inert(cut(text, SENTENCE)).replace(/&#46;$/, '.');
 }
 
-/** A name (of a branch, a path) as code. */
+/** A name (of a branch, a path, a person) as code; most are of letters that a span of code shows as they are. */
 export function name(text: string): string {
-  return code(cut(text, NAME));
+  const shown = cut(text, NAME);
+  return /^[\w./@-]+$/.test(shown) ? `\`${shown}\`` : code(shown);
 }
 
 /** A person, as code, so that nobody is told once a week that they are in a list. */
 export function person(account: Pick<Account, 'login'> | null): string {
-  return account === null ? 'a deleted account' : code(`@${cut(account.login, NAME)}`);
+  return account === null ? 'a deleted account' : name(`@${account.login}`);
 }
 
 /** An instant as ISO 8601; anything else is shown as what it is. */
@@ -42,7 +43,7 @@ export function instant(text: string): string {
 
 /** A commit, linked to its page. */
 export function commitLink(place: Place, sha: string): string {
-  return `[${code(short(sha))}](${address(place.server, place.repository, 'commit', sha)})`;
+  return `[${name(short(sha))}](${address(place.server, place.repository, 'commit', sha)})`;
 }
 
 /** An address from its parts; a part that is a path keeps its slashes. */

@@ -8,10 +8,14 @@ import type { Flow, Section } from './flow.ts';
 export function exceptionsSection(exceptions: readonly Exception[], place: Place): Section {
   const own = exceptions.filter(({ kind }) => !LABEL_KINDS.has(kind));
   const head =
-    own.length === 0
+    exceptions.length === 0
       ? '### Exceptions\n\nNone that could be seen.'
-      : `### Exceptions (${own.length})\n\nEach needs an answer in a sign-off comment.`;
+      : `### Exceptions (${exceptions.length})\n\nEach needs an answer in a sign-off comment.${labels(exceptions.length - own.length)}`;
   return { head, flows: flowsOf(own, place), share: 0.3 };
+}
+
+function labels(count: number): string {
+  return count === 0 ? '' : ` ${counted(count, 'of them is', 'of them are')} about labels, further below.`;
 }
 
 /** Labels that say something else than the reviews, or were changed after the merge. */

@@ -76,7 +76,8 @@ function take(section: Section, room: number): { readonly taken: Placed; readonl
 
 /** How many rows from `from` on fit under a head. */
 function fitting({ rows, close }: Flow, head: string, from: number, room: number): number {
-  let used = head.length + 1 + close.length;
+  // Lines are joined: each costs a line feed but the first.
+  let used = (head === '' ? -1 : head.length) + (close === '' ? 0 : 1 + close.length);
   let at = from;
   while (at < rows.length && used + 1 + (rows[at]?.length ?? 0) <= room) {
     used += 1 + (rows[at]?.length ?? 0);

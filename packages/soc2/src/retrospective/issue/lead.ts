@@ -1,6 +1,5 @@
-import { code } from '../../report/markdown.ts';
 import type { Population } from '../population.ts';
-import { counted, cut, duration, instant } from './cells.ts';
+import { counted, cut, duration, instant, name } from './cells.ts';
 import { exceptionsInWords } from './exception-sections.ts';
 
 /** An earlier retrospective that nobody has signed off yet. */
@@ -43,7 +42,7 @@ export function leadText(
       : `**⚠️ Exceptions:** ${exceptions.length} (${exceptionsInWords(exceptions)})`,
     ...(notObserved.length === 0 ? [] : [`**Not observed:** ${counted(notObserved.length, 'thing')}, listed below`]),
     ...(overdue.length === 0 ? [] : [overdueLine(overdue, now)]),
-    `**Sign-off:** ${signersInWords(signing.signers)}, by ${instant(signing.due)}`,
+    `**Sign-off:** by ${instant(signing.due)}, by ${signersInWords(signing.signers)}`,
   ].join('\n');
 }
 
@@ -57,8 +56,10 @@ function overdueLine(overdue: readonly Overdue[], now: string): string {
 
 /** Who signs, in words. */
 function signersInWords(signers: readonly string[]): string {
-  const shown = signers.slice(0, SHOWN).map((signer) => (signer === 'human' ? 'any person' : code(cut(signer, 60))));
-  return `${listed(shown, signers.length, ' or ')} with write access who neither contributed to nor merged what they sign`;
+  const shown = signers
+    .slice(0, SHOWN)
+    .map((signer) => (signer === 'human' ? 'any person with write access' : name(cut(signer, 60))));
+  return `${listed(shown, signers.length, ' or ')}; nobody signs for what they contributed to or merged`;
 }
 
 function listed(shown: readonly string[], count: number, mark: string): string {

@@ -2,7 +2,6 @@ import { short } from '../../approval/rule.ts';
 import type { Manifest } from '../manifest.ts';
 import type { BranchWindow } from '../window.ts';
 import { address, commitLink, cut, name, type Place } from './cells.ts';
-import { code } from '../../report/markdown.ts';
 import { equationText } from './population-sections.ts';
 
 /** How the report was made, pinned: whoever asks gets the very code, and not "we ran a script". */
@@ -30,13 +29,13 @@ const SHOWN = 5;
 function codeText({ repository, sha, bundle }: Manifest['generator'], { server }: Place): string {
   const pinned =
     repository !== null && sha !== null
-      ? `[${code(`${cut(repository, 100)}@${short(sha)}`)}](${address(server, repository, 'tree', sha)})`
+      ? `[${name(`${cut(repository, 80)}@${short(sha)}`)}](${address(server, repository, 'tree', sha)})`
       : 'its commit could not be found out';
   return `${pinned}, bundle SHA-256 ${bundle === null ? 'could not be found out' : `\`${bundle}\``}`;
 }
 
 function workflowText({ id, workflow, sha }: Manifest['run'], { server, repository }: Place): string {
-  const file = `[${code(`${cut(workflow, 100)}@${short(sha)}`)}](${address(server, repository, 'blob', sha, workflow)})`;
+  const file = `[${name(`${cut(workflow, 80)}@${short(sha)}`)}](${address(server, repository, 'blob', sha, workflow)})`;
   return `${file}, [run ${id}](${address(server, repository, 'actions', 'runs', String(id))})`;
 }
 

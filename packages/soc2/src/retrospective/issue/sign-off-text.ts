@@ -11,16 +11,16 @@ export const SIGN_OFF_STEPS = [
   '3. Note any exceptions or concerns',
   '4. Add a sign-off comment and close this issue as completed',
   '',
-  'Several may sign, each with a comment of their own before the issue is closed. Every listed PR needs a signer who neither contributed to it nor merged it. A comment that was edited, or an issue that was edited after it, counts for nothing, and the issue is opened again.',
+  'Several may sign, each with a comment of their own before the issue is closed: every comment of a signer counts as a signature, unless it says that it is `not signing`. Every listed PR needs a signer who neither contributed to it nor merged it. A comment that was edited, or an issue that was edited after it, counts for nothing, and the issue is opened again.',
 ].join('\n');
 
 /** What people have signed off since the retrospective before this one, and what they said of single changes. */
 export function signOffsSection(signOffs: readonly SignOff[]): Section {
-  const head = table(['Retrospective', 'Signed by', 'At', 'PR', 'Verdict'], []);
+  const head = table(['By', 'Retrospective', 'Signed at', 'PR', 'Verdict'], []);
   const rows = signOffs.flatMap(({ issue, signers, at, verdicts }) => [
-    `| #${issue} | ${signersCell(signers)} | ${instant(at)} | | |`,
+    `| ${signersCell(signers)} | #${issue} | ${instant(at)} | | |`,
     ...verdicts.map(
-      ({ pull, verdict, by }) => `| #${issue} | ${person({ login: by })} | | #${pull} | ${sentence(verdict)} |`,
+      ({ pull, verdict, by }) => `| ${person({ login: by })} | #${issue} | | #${pull} | ${sentence(verdict)} |`,
     ),
   ]);
   const none = rows.length === 0;
