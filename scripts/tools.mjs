@@ -67,7 +67,10 @@ async function install(what, fix, commands) {
   say(`Fetching ${what} ...`);
   mkdirSync(join(root, '.cache'), { recursive: true });
   for (const [command, args, options] of commands) {
-    const { code, output } = await capture(command, args, options).catch((cause) => ({ code: 127, output: `${cause}` }));
+    const { code, output } = await capture(command, args, options).catch((cause) => ({
+      code: 127,
+      output: `${cause}`,
+    }));
     if (code === 0) continue;
     say(output.trimEnd().replace(/^/gm, '  | '));
     throw new Fault(`${what} could not be fetched`, fix);
