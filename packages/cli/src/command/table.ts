@@ -30,6 +30,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../commands/verify.ts')).verifyCommand,
   },
   {
+    name: 'init',
+    summary: 'set a repository up: workflows, policy, code owners',
+    load: async () => (await import('../commands/init.ts')).initCommand,
+  },
+  {
     name: 'schema',
     summary: 'print the JSON schema of the policy, for editors',
     load: async () => (await import('../commands/schema.ts')).schemaCommand,

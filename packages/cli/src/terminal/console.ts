@@ -14,4 +14,9 @@ export interface Console {
   readonly paint: Paint;
   /** True where standard error is a terminal, on which a line may be written over. */
   readonly live: boolean;
+  /**
+   * Asks the person at the terminal, on standard error, and resolves to the answer without the blanks around it. Absent
+   * where nobody is there to answer. Rejects with a `UsageError` where the person ends the input instead.
+   */
+  readonly ask?: (question: string) => Promise<string>;
 }

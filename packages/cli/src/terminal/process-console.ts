@@ -3,7 +3,7 @@ import type { Console } from './console.ts';
 
 /** The console of a real process. */
 export function processConsole(process: NodeJS.Process): Console {
-  const { stdout, stderr, env } = process;
+  const { stdin, stdout, stderr, env } = process;
   let closed = false;
   // `countersign … | head` closes the pipe early: what follows has no reader, and that is no fault.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -24,6 +24,9 @@ export function processConsole(process: NodeJS.Process): Console {
     width: stdout.isTTY && stdout.columns > 0 ? stdout.columns : undefined,
     paint: wantsColour(env, stdout.isTTY) ? ansi : plain,
     live: stderr.isTTY && env['TERM'] !== 'dumb',
+    ...(stdin.isTTY && stderr.isTTY
+      ? { ask: async (question: string) => (await import('./ask.ts')).askOn(stdin, stderr, question) }
+      : {}),
   };
 }
 

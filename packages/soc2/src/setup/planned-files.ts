@@ -86,7 +86,9 @@ export function plannedFiles(facts: RepositoryFacts, choices: Choices, policy: s
       true,
     ),
     // Any template of theirs is the template.
-    ...(template === undefined ? [file(TEMPLATE_PATH, 'what a pull request says', pullRequestTemplate(), true)] : []),
+    ...(template === undefined || template === TEMPLATE_PATH
+      ? [file(TEMPLATE_PATH, 'what a pull request says', pullRequestTemplate(), true)]
+      : []),
     file(WRITTEN_POLICY_PATH, 'the policy that people sign', writtenPolicy(facts.name, parsed), true),
   ];
 }

@@ -40,7 +40,7 @@ export function convertFilters({ filters, quantifier }: FilterSet): Conversion {
       ...left.map(
         ({ name }): MeaningChange => ({
           filter: name,
-          effect: 'lost',
+          effect: 'left-out',
           what: `It is not taken over, since ${chosen.map((filter) => filter.name).join(', ')} is about risk. Add its files if they are high-risk too.`,
         }),
       ),

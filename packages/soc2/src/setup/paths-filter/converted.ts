@@ -11,8 +11,11 @@ export interface MeaningChange {
   readonly filter?: string;
   /** The pattern as the filter has it. */
   readonly pattern?: string;
-  /** `wider`: more is high-risk than was matched; `narrower`: less; `kept`: the same in other words; `lost`: not taken over. */
-  readonly effect: 'wider' | 'narrower' | 'kept' | 'lost';
+  /**
+   * `wider`: more is high-risk than was matched; `narrower`: less; `kept`: as it was; `left-out`: a filter that is not about
+   * risk; `lost`: could not be taken over, and must be done by hand.
+   */
+  readonly effect: 'wider' | 'narrower' | 'kept' | 'left-out' | 'lost';
   /** What is different, as one sentence. */
   readonly what: string;
 }

@@ -1,0 +1,44 @@
+import type { CheckFinding } from '../report/policy-check.ts';
+import type { LeftToDo } from './left-to-do.ts';
+import type { MeaningChange } from './paths-filter/converted.ts';
+
+/** What became of a file. In a dry run: what would become of it. */
+export type FileState =
+  | 'created'
+  /** It was there, and is another now; nothing of it was taken away, or that was agreed to. */
+  | 'updated'
+  | 'unchanged'
+  /** Prose of the reader's own, which is left alone. */
+  | 'kept'
+  /** It is there with something else in it, and nobody agreed to replace that. */
+  | 'refused';
+
+/** A file of the set-up, and what became of it. */
+export interface SetUpFile {
+  readonly path: string;
+  readonly purpose: string;
+  readonly state: FileState;
+  /** What is different, as a unified diff, where the file was there and differs. */
+  readonly diff?: string;
+}
+
+/** What setting up a repository came to. */
+export interface SetUp {
+  readonly repository: string;
+  readonly dryRun: boolean;
+  readonly files: readonly SetUpFile[];
+  /** Where the policy says something else than the filters that it was made from. */
+  readonly changes: readonly MeaningChange[];
+  /** What `policy check` finds in the policy; notes are left out. */
+  readonly findings: readonly CheckFinding[];
+  readonly leftToDo: readonly LeftToDo[];
+}
+
+/** Whether everything is in place: nothing refused, nothing lost, nothing to mend in the policy. */
+export function isComplete({ files, changes, findings }: SetUp): boolean {
+  return (
+    files.every(({ state }) => state !== 'refused') &&
+    changes.every(({ effect }) => effect !== 'lost') &&
+    findings.length === 0
+  );
+}
