@@ -21,6 +21,8 @@ const EVENTS = 'The alternatives name no kind, so an event that lacks what its k
 const DELETED_FORK = 'A deleted fork leaves its pull requests with a null repository.';
 const DELETED_ACCOUNT = 'A deleted account leaves a null user on the head; the list of pull requests says so itself.';
 const GIT_EMAIL = 'Git takes any text as an e-mail address.';
+const OUTDATED = 'A comment whose line the diff does not show any more has no line and no position.';
+const NO_DESCRIPTION = 'A label may have no description; the same label in a single pull request is described so.';
 const EMPTY_URL = 'The description itself names the empty string as the default.';
 
 /** Every correction, each with its reason. Kept as short as the local GitHub and the truth allow. */
@@ -37,6 +39,17 @@ export const CORRECTIONS: readonly Correction[] = [
       reason: GIT_EMAIL,
     })),
   ),
+  ...['line', 'position'].map((name) => ({
+    at: field('pull-request-review-comment', name),
+    schema: { type: ['integer', 'null'] },
+    reason: OUTDATED,
+  })),
+  { at: field('review-comment', 'line'), schema: { type: ['integer', 'null'] }, reason: OUTDATED },
+  {
+    at: [...field('pull-request-simple', 'labels'), 'items', 'properties', 'description'],
+    schema: { type: ['string', 'null'] },
+    reason: NO_DESCRIPTION,
+  },
   ...['environment_url', 'log_url', 'target_url'].map((name) => ({
     at: field('deployment-status', name),
     schema: { anyOf: [{ type: 'string', format: 'uri' }, { const: '' }] },

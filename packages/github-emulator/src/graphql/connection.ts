@@ -2,18 +2,21 @@ import { GraphQLError } from 'graphql';
 
 /** How much of a connection is asked for. */
 export interface ConnectionArguments {
-  first?: number | null;
-  after?: string | null;
-  last?: number | null;
-  before?: string | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
 }
 
-/** A page of a list, in GitHub's shape. Throws where GitHub does: without a size, or with more than 100. */
+/**
+ * A page of a list, in GitHub's shape; `node` makes an object of an item, and is asked for those of the page alone.
+ * Throws where GitHub does: without a size, or with more than 100.
+ */
 export function connection<T>(
   name: string,
   items: readonly T[],
   args: ConnectionArguments,
-  view: (item: T, index: number) => unknown,
+  node: (item: T, index: number) => unknown = (item) => item,
 ): Readonly<Record<string, unknown>> {
   const size = args.first ?? args.last;
   if (size === undefined || size === null) {
@@ -29,16 +32,20 @@ export function connection<T>(
   const first = typeof args.first === 'number';
   const start = first ? from : Math.max(from, to - size);
   const end = first ? Math.min(to, from + size) : to;
-  const nodes = items.slice(start, end).map((item, index) => view(item, start + index));
+  let made: unknown[] | undefined;
+  const nodes = (): unknown[] => {
+    made ??= items.slice(start, end).map((item, index) => node(item, start + index));
+    return made;
+  };
   return {
     totalCount: items.length,
     nodes,
-    edges: nodes.map((node, index) => ({ cursor: cursor(start + index), node })),
+    edges: () => nodes().map((each, index) => ({ cursor: cursor(start + index), node: each })),
     pageInfo: {
       hasNextPage: end < items.length,
       hasPreviousPage: start > 0,
-      startCursor: nodes.length === 0 ? null : cursor(start),
-      endCursor: nodes.length === 0 ? null : cursor(start + nodes.length - 1),
+      startCursor: end > start ? cursor(start) : null,
+      endCursor: end > start ? cursor(end - 1) : null,
     },
   };
 }

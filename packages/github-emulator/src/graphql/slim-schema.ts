@@ -32,6 +32,10 @@ export function slimSchema(published: string, types: readonly string[]): string 
       InputValueDefinition: ofKept,
       ObjectTypeDefinition: (node) => withInterfaces(node, kept),
       InterfaceTypeDefinition: (node) => withInterfaces(node, kept),
+      UnionTypeDefinition: (node) => ({
+        ...node,
+        types: (node.types ?? []).filter(({ name }) => kept.has(name.value)),
+      }),
     },
   );
   return `${print(slim)}\n`;

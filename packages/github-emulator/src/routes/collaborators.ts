@@ -1,4 +1,4 @@
-import { notFound, ok } from '../http/answer.ts';
+import { failure, notFound, ok } from '../http/answer.ts';
 import { paged } from '../http/paging.ts';
 import { onRepository, param, type RepositoryCall, type Route } from '../http/route.ts';
 import { type Json, simpleUser } from '../present/json.ts';
@@ -33,7 +33,8 @@ export const collaboratorRoutes: readonly Route[] = [
     '/collaborators/{username}/permission',
     { metadata: 'read' },
     (call) => {
-      const account = accountOf(call);
+      const account = call.world.accounts.byLogin(param(call, 'username'));
+      if (account === undefined) throw failure(404, `${param(call, 'username')} is not a user`);
       const role = call.repository.roleOf(account);
       const user = presentCollaborator(call, account);
       return ok({ permission: permissionOf(call, role), role_name: roleName(call, account, role), user });

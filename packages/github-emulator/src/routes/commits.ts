@@ -3,8 +3,7 @@ import { linkHeader, paged, requestedPage, slice } from '../http/paging.ts';
 import { onRepository, param, type RepositoryCall, type Route } from '../http/route.ts';
 import { countLines, presentCommit, presentFile } from '../present/commit.ts';
 import { simplePullRequest } from '../present/pull-request.ts';
-import type { PullRequest } from '../state/pull-request.ts';
-import type { Repository } from '../state/repository.ts';
+import { pullsOfCommit } from '../state/pulls-of-commit.ts';
 import { resolveRevision } from '../state/revisions.ts';
 
 const read = { contents: 'read' } as const;
@@ -76,17 +75,4 @@ async function listHistory(call: RepositoryCall, head: string): Promise<string[]
       return login === wanted || email.toLowerCase() === wanted;
     })
     .map(({ sha }) => sha);
-}
-
-/** On the default branch, the merged pull requests that brought a commit; elsewhere, open ones as well. */
-async function pullsOfCommit(repository: Repository, sha: string): Promise<PullRequest[]> {
-  const tip = repository.refs.get(`refs/heads/${repository.defaultBranch}`);
-  const landed = tip !== undefined && (await repository.store.isAncestor(sha, tip));
-  const candidates = [...repository.pulls.values()].filter(
-    (pull) => pull.mergedAt !== null || (!landed && pull.state === 'open'),
-  );
-  const holds = await Promise.all(
-    candidates.map(async (pull) => pull.mergedAs === sha || (await pull.commits()).includes(sha)),
-  );
-  return candidates.filter((_, index) => holds[index] === true);
 }

@@ -49,8 +49,7 @@ export const issueRoutes: readonly Route[] = [
   }),
   onRepository('PATCH', '/issues/comments/{comment_id}', write, (call) => {
     const [issue, comment] = commentOf(call);
-    comment.body = readBody(call, 'IssueComment');
-    comment.updatedAt = call.world.clock.tick();
+    issue.editComment(comment, readBody(call, 'IssueComment'), actorOf(call));
     return ok(presentIssueComment(issue, comment));
   }),
   onRepository('DELETE', '/issues/comments/{comment_id}', write, (call) => {

@@ -3,8 +3,13 @@ import { Body } from '../http/body.ts';
 import { paged } from '../http/paging.ts';
 import { onRepository, param, type RepositoryCall, type Route } from '../http/route.ts';
 import { presentReviewComment } from '../present/review.ts';
-import type { FileChange } from '../git/diff.ts';
-import { addReviewComment, type NewReviewComment, type ReviewComment, ReviewRefused } from '../state/review.ts';
+import {
+  addReviewComment,
+  editReviewText,
+  type NewReviewComment,
+  type ReviewComment,
+  ReviewRefused,
+} from '../state/review.ts';
 import { actorOf } from './actor.ts';
 import { placeOf } from './comment-place.ts';
 import { pullOf } from './pulls.ts';
@@ -30,7 +35,7 @@ export const reviewCommentRoutes: readonly Route[] = [
   ),
   onRepository('GET', '/pulls/comments/{comment_id}', read, async (call) => {
     const comment = anyComment(call);
-    return ok(presentReviewComment(comment, await fileOf(comment)));
+    return ok(await presentReviewComment(comment));
   }),
   onRepository(
     'PATCH',
@@ -38,9 +43,8 @@ export const reviewCommentRoutes: readonly Route[] = [
     write,
     async (call) => {
       const comment = anyComment(call);
-      comment.body = new Body(call, 'PullRequestReviewComment').requiredText('body');
-      comment.updatedAt = call.world.clock.tick();
-      return ok(presentReviewComment(comment, await fileOf(comment)));
+      editReviewText(comment, new Body(call, 'PullRequestReviewComment').requiredText('body'), actorOf(call));
+      return ok(await presentReviewComment(comment));
     },
     'read',
   ),
@@ -48,7 +52,7 @@ export const reviewCommentRoutes: readonly Route[] = [
 
 /** One page of comments. */
 export function presentComments(call: RepositoryCall, comments: readonly ReviewComment[]): Promise<Answer> {
-  return paged(call, comments, async (comment) => presentReviewComment(comment, await fileOf(comment)));
+  return paged(call, comments, presentReviewComment);
 }
 
 function createComment(call: RepositoryCall): Promise<Answer> {
@@ -72,7 +76,7 @@ function createComment(call: RepositoryCall): Promise<Answer> {
 async function created(call: RepositoryCall, details: NewReviewComment, commit: string): Promise<Answer> {
   try {
     const comment = await addReviewComment(pullOf(call), actorOf(call), details, commit);
-    return { status: 201, body: presentReviewComment(comment, await fileOf(comment)) };
+    return { status: 201, body: await presentReviewComment(comment) };
   } catch (error) {
     if (!(error instanceof ReviewRefused)) throw error;
     throw invalid({ resource: 'PullRequestReviewComment', field: 'line', code: 'custom', message: error.message });
@@ -95,8 +99,4 @@ function anyComment(call: RepositoryCall): ReviewComment {
   const comment = comments.find((candidate) => candidate.id === id && isVisible(call, candidate.review));
   if (comment === undefined) throw notFound();
   return comment;
-}
-
-async function fileOf({ path, review }: ReviewComment): Promise<FileChange | undefined> {
-  return (await review.pull.files()).find((file) => file.path === path);
 }

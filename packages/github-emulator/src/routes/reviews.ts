@@ -6,6 +6,7 @@ import { presentReview } from '../present/review.ts';
 import {
   addReview,
   dismissReview,
+  editReviewText,
   type NewReviewComment,
   type Review,
   ReviewRefused,
@@ -32,7 +33,7 @@ export const reviewRoutes: readonly Route[] = [
     write,
     (call) => {
       const review = ownReview(call);
-      review.body = new Body(call, 'PullRequestReview').requiredText('body');
+      editReviewText(review, new Body(call, 'PullRequestReview').requiredText('body'), review.author);
       return ok(presentReview(review));
     },
     'read',

@@ -81,3 +81,12 @@ function commitMessage(spec: CommitSpec): string {
   const trailers = (spec.coAuthors ?? []).map(identity).map(({ name, email }) => `Co-authored-by: ${name} <${email}>`);
   return trailers.length === 0 ? subject : `${subject}\n\n${trailers.join('\n')}`;
 }
+
+/** The people whom a message's `Co-authored-by:` trailers name, each address once. */
+export function coAuthors(message: string): { name: string; email: string }[] {
+  const found = new Map<string, { name: string; email: string }>();
+  for (const [, name = '', email = ''] of message.matchAll(/^co-authored-by:[ \t]*(.*?)[ \t]*<([^<>\n]+)>[ \t]*$/gim)) {
+    if (!found.has(email.toLowerCase())) found.set(email.toLowerCase(), { name, email });
+  }
+  return [...found.values()];
+}

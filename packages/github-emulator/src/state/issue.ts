@@ -1,4 +1,5 @@
 import type { Account } from './accounts.ts';
+import { type Edit, editText } from './edits.ts';
 import type { Repository } from './repository.ts';
 
 /** A label of a repository. Names are compared without case. */
@@ -18,6 +19,18 @@ export interface IssueEvent {
   readonly commitSha: string | null;
   /** What only this kind of event carries (`label`, `dismissed_review`, `rename`…), in GitHub's spelling. */
   readonly details: Readonly<Record<string, unknown>>;
+  /** What GraphQL alone tells of it, by names of this project's own. */
+  readonly more: EventDetails;
+}
+
+/** What an event remembers beside what REST shows. */
+export interface EventDetails {
+  readonly previousBase?: string;
+  readonly presentBase?: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly stateReason?: 'completed' | 'not_planned' | 'reopened' | null;
+  readonly from?: string;
 }
 
 /** A comment on an issue or pull request. */
@@ -27,6 +40,7 @@ export interface IssueComment {
   body: string;
   readonly createdAt: Date;
   updatedAt: Date;
+  readonly edits: Edit[];
 }
 
 /** What an issue starts with. */
@@ -49,6 +63,8 @@ export class Issue {
   readonly assignees: Account[] = [];
   readonly events: IssueEvent[] = [];
   readonly comments: IssueComment[] = [];
+  /** Versions of the body, the oldest first; empty while it stands as written. */
+  readonly edits: Edit[] = [];
   title: string;
   body: string | null;
   state: 'open' | 'closed' = 'open';
@@ -76,9 +92,10 @@ export class Issue {
     actor: Account | null,
     details: Readonly<Record<string, unknown>> = {},
     commitSha: string | null = null,
+    more: EventDetails = {},
   ): IssueEvent {
     const createdAt = this.repository.world.clock.tick();
-    const entry = { id: this.repository.world.nextId(), event, actor, createdAt, commitSha, details };
+    const entry = { id: this.repository.world.nextId(), event, actor, createdAt, commitSha, details, more };
     this.events.push(entry);
     this.updatedAt = createdAt;
     return entry;
@@ -131,24 +148,27 @@ export class Issue {
     this.closedBy = null;
   }
 
-  /** Changes title or body. A new title leaves an event, a new body does not. */
+  /** Changes title or body. A new title leaves an event, a new body a version among the edits. */
   edit(changes: { title?: string; body?: string | null }, actor: Account): void {
     if (changes.title !== undefined && changes.title !== this.title) {
       this.record('renamed', actor, { rename: { from: this.title, to: changes.title } });
       this.title = changes.title;
     }
-    if (changes.body !== undefined) {
-      this.body = changes.body;
-      this.updatedAt = this.repository.world.clock.tick();
-    }
+    if (changes.body !== undefined) editText(this.repository.world, this, changes.body ?? '', actor);
   }
 
   /** Writes a comment. */
   comment(author: Account, body: string): IssueComment {
     const createdAt = this.repository.world.clock.tick();
-    const comment = { id: this.repository.world.nextId(), author, body, createdAt, updatedAt: createdAt };
+    const id = this.repository.world.nextId();
+    const comment: IssueComment = { id, author, body, createdAt, updatedAt: createdAt, edits: [] };
     this.comments.push(comment);
     this.updatedAt = createdAt;
     return comment;
+  }
+  /** Changes a comment's text, and keeps who did. */
+  editComment(comment: IssueComment, body: string, actor: Account): void {
+    editText(this.repository.world, comment, body, actor);
+    this.updatedAt = comment.updatedAt;
   }
 }

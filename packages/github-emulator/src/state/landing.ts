@@ -19,11 +19,13 @@ export async function markMergedIndirectly(
 }
 
 /** Marks a pull request as merged by this commit, with the events that GitHub writes. */
-export function markMerged(pull: PullRequest, sha: string, actor: Account): void {
+export function markMerged(pull: PullRequest, sha: string, actor: Account, landed: readonly string[] = [sha]): void {
   const { createdAt } = pull.record('merged', actor, {}, sha);
   pull.record('closed', actor);
   pull.state = 'closed';
   pull.mergedAs = sha;
+  pull.landed = landed;
+  pull.repository.pullsByCommit.touch(pull);
   pull.mergedAt = createdAt;
   pull.mergedBy = actor;
   pull.closedAt = createdAt;

@@ -19,23 +19,26 @@ export interface Merge {
 /** Merges a pull request into its base's present tip. Gives the new tip. Throws on a conflict or a closed one. */
 export async function mergePullRequest(pull: PullRequest, merge: Merge): Promise<string> {
   if (pull.state === 'closed') throw new Error(`#${pull.number} is closed`);
-  const sha = await mergedCommit(pull, merge);
+  const landed = await mergedCommits(pull, merge);
+  const sha = landed.at(-1);
+  if (sha === undefined) throw new Error(`#${pull.number} has no commit to rebase`);
   const { repository } = pull;
   const type = merge.type ?? 'pr_merge';
   await moveBranch(repository, pull.base.ref, sha, { actor: merge.actor, forced: false, type, merging: pull });
-  markMerged(pull, sha, merge.actor);
+  markMerged(pull, sha, merge.actor, landed);
   if (merge.deleteBranch === true && pull.head.repository !== null) {
     await pull.head.repository.deleteBranch(pull.head.ref, { actor: merge.actor });
   }
   return sha;
 }
 
-function mergedCommit(pull: PullRequest, merge: Merge): Promise<string> {
+/** The commits that go onto the base, the oldest first; the last one is its new tip. */
+async function mergedCommits(pull: PullRequest, merge: Merge): Promise<string[]> {
   switch (merge.method ?? 'merge') {
     case 'merge':
-      return mergeCommit(pull, merge);
+      return [await mergeCommit(pull, merge)];
     case 'squash':
-      return squashCommit(pull, merge);
+      return [await squashCommit(pull, merge)];
     case 'rebase':
       return rebasedCommits(pull, merge.actor);
   }
@@ -55,8 +58,9 @@ async function squashCommit(pull: PullRequest, merge: Merge): Promise<string> {
 }
 
 /** Replays each commit on the base's tip; merge commits are left out, as GitHub leaves them out. */
-async function rebasedCommits(pull: PullRequest, actor: Account): Promise<string> {
+async function rebasedCommits(pull: PullRequest, actor: Account): Promise<string[]> {
   const { store, world } = pull.repository;
+  const landed: string[] = [];
   let tip = pull.repository.tip(pull.base.ref);
   for (const sha of await pull.commits()) {
     const commit = await store.existingCommit(sha);
@@ -68,8 +72,9 @@ async function rebasedCommits(pull: PullRequest, actor: Account): Promise<string
     const tree = await mergedTree(pull, await store.writeCommit(stand), sha);
     const committer = { ...identity(actor), date: world.clock.tick() };
     tip = await store.writeCommit({ ...commit, tree, parents: [tip], committer });
+    landed.push(tip);
   }
-  return tip;
+  return landed;
 }
 
 async function mergedTree(pull: PullRequest, ours: string, theirs: string): Promise<string> {

@@ -8,6 +8,7 @@ import type { Repository } from './repository.ts';
 import {
   addReview,
   dismissReview,
+  editReviewText,
   type NewReview,
   type Review,
   type ReviewAction,
@@ -37,6 +38,8 @@ export class PullRequest extends Issue {
   /** `sha` is the base's tip when the head was last pushed or the base changed, as on GitHub; it may be stale. */
   readonly base: { ref: string; sha: string };
   readonly reviews: Review[] = [];
+  /** Who resolved which conversation, by its first comment. */
+  readonly resolutions = new Map<number, Account>();
   /** Every commit that was the head before the present one. */
   readonly formerHeads = new Set<string>();
   draft: boolean;
@@ -44,6 +47,8 @@ export class PullRequest extends Issue {
   mergedBy: Account | null = null;
   /** The commit that the merge made; null while it is not merged. */
   mergedAs: string | null = null;
+  /** The commits that the merge put on the base in place of its own: the merge commit, or those of a rebase. */
+  landed: readonly string[] = [];
 
   constructor(
     repository: Repository,
@@ -92,25 +97,30 @@ export class PullRequest extends Issue {
   changeBase(base: string, actor: Account, event: 'base_ref_changed' | 'automatic_base_change_succeeded'): void {
     if (base === this.base.ref) throw new Error(`#${this.number} goes into ${base} already`);
     const sha = this.repository.tip(base);
+    this.repository.pullsByCommit.touch(this);
+    const more = { previousBase: this.base.ref, presentBase: base };
     this.base.ref = base;
     this.base.sha = sha;
-    this.record(event, actor);
+    this.record(event, actor, {}, null, more);
   }
 
   /** The head branch was pushed to. */
   async headMoved(sha: string, forward: boolean, actor: Account): Promise<void> {
-    this.formerHeads.add(this.head.sha);
+    const before = this.head.sha;
+    this.formerHeads.add(before);
     this.head.sha = sha;
     this.base.sha = this.repository.refs.get(`refs/heads/${this.base.ref}`) ?? this.base.sha;
+    this.repository.pullsByCommit.touch(this);
     await this.#publishRef();
     if (forward) this.updatedAt = this.repository.world.clock.tick();
-    else this.record('head_ref_force_pushed', actor, {}, sha);
+    else this.record('head_ref_force_pushed', actor, {}, sha, { before, after: sha });
   }
 
   /** The base branch was rewritten. */
-  baseForcePushed(sha: string, actor: Account): void {
-    this.base.sha = sha;
-    this.record('base_ref_force_pushed', actor, {}, sha);
+  baseForcePushed(step: { before: string; after: string }, actor: Account): void {
+    this.base.sha = step.after;
+    this.repository.pullsByCommit.touch(this);
+    this.record('base_ref_force_pushed', actor, {}, step.after, step);
   }
 
   /** Merges it. Throws where it is closed or conflicts; protection is not enforced. Gives the base's new tip. */
@@ -153,6 +163,21 @@ export class PullRequest extends Issue {
     return this.reviews.flatMap(({ comments }) => comments).toSorted((one, other) => one.id - other.id);
   }
 
+  /** Marks the conversation of a comment as resolved by this account. Throws where the comment is none of its own. */
+  resolveThread(comment: ReviewComment, actor: Account): void {
+    this.resolutions.set(this.#rootOf(comment), actor);
+  }
+
+  /** Opens a resolved conversation again. */
+  unresolveThread(comment: ReviewComment): void {
+    this.resolutions.delete(this.#rootOf(comment));
+  }
+
+  /** Changes the text of a review or of a comment on a line, as this account. */
+  editReviewText(text: Review | ReviewComment, body: string, actor: Account): void {
+    editReviewText(text, body, actor);
+  }
+
   /** Turns a draft into one that is ready for review. */
   markReady(actor: Account): void {
     if (!this.draft) return;
@@ -177,6 +202,11 @@ export class PullRequest extends Issue {
     return reviewPayload(review, action, sender);
   }
 
+  #rootOf(comment: ReviewComment): number {
+    if (comment.review.pull !== this) throw new Error(`comment ${comment.id} is not on #${this.number}`);
+    return comment.inReplyTo ?? comment.id;
+  }
+
   /** Writes `refs/pull/N/head`, by which the head can be read here even where it is a fork's. */
   async #publishRef(): Promise<void> {
     await this.repository.refs.update({ [`refs/pull/${this.number}/head`]: this.head.sha });
@@ -190,6 +220,7 @@ export class PullRequest extends Issue {
     const pull = new PullRequest(repository, { ...details, head, base, draft: details.draft ?? false });
     repository.pulls.set(pull.number, pull);
     repository.issues.set(pull.number, pull);
+    repository.pullsByCommit.touch(pull);
     await pull.#publishRef();
     return pull;
   }

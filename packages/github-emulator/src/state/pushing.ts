@@ -82,7 +82,7 @@ async function branchMoved(
 ): Promise<void> {
   for (const pull of openPullsFrom(repository, branch)) await pull.headMoved(step.after, step.forward, move.actor);
   const into = openPullsInto(repository, branch).filter((pull) => pull !== move.merging);
-  for (const pull of into) if (!step.forward) pull.baseForcePushed(step.after, move.actor);
+  for (const pull of into) if (!step.forward) pull.baseForcePushed(step, move.actor);
   await markMergedIndirectly(repository, into, step.before, step.after, move.actor);
 }
 

@@ -10,6 +10,7 @@ import { type CommitSpec, makeCommits } from './commits.ts';
 import { Issue, type Label, type NewIssue } from './issue.ts';
 import { MergeQueue } from './merge-queue.ts';
 import { type NewPullRequest, openPullRequest, type PullRequest } from './pull-request.ts';
+import { PullsByCommit } from './pulls-of-commit.ts';
 import { type Activity, moveBranch, type Move } from './pushing.ts';
 import type { BranchProtection, RepositoryDetails } from './repository-details.ts';
 import type { Role } from './roles.ts';
@@ -38,6 +39,7 @@ export class Repository {
   readonly protections = new Map<string, BranchProtection>();
   readonly issues = new Map<number, Issue>();
   readonly pulls = new Map<number, PullRequest>();
+  readonly pullsByCommit = new PullsByCommit();
   readonly labels: Label[] = [];
   readonly activity: Activity[] = [];
   readonly forks: Repository[] = [];

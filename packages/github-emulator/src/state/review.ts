@@ -1,5 +1,6 @@
 import type { Account } from './accounts.ts';
 import { diffLines } from './diff-lines.ts';
+import { type Edit, editText } from './edits.ts';
 import type { PullRequest } from './pull-request.ts';
 
 /** Where a review stands. */
@@ -27,6 +28,8 @@ export interface ReviewComment extends NewReviewComment {
   readonly commitSha: string;
   readonly createdAt: Date;
   updatedAt: Date;
+  readonly author: Account;
+  readonly edits: Edit[];
 }
 
 /** What a review starts with. */
@@ -50,6 +53,9 @@ export interface Review {
   commitSha: string;
   /** Null while it is pending. */
   submittedAt: Date | null;
+  readonly createdAt: Date;
+  updatedAt: Date;
+  readonly edits: Edit[];
   readonly comments: ReviewComment[];
 }
 
@@ -72,14 +78,19 @@ export async function addReview(pull: PullRequest, details: NewReview): Promise<
   }
   // One bad line loses the whole review: GitHub does not say which.
   for (const comment of comments) await checkComment(pull, comment);
+  const id = pull.repository.world.nextId();
+  const createdAt = pull.repository.world.clock.tick();
   const review: Review = {
-    id: pull.repository.world.nextId(),
+    id,
     pull,
     author,
     state: action === undefined ? 'PENDING' : states[action],
     body,
     commitSha: commit,
-    submittedAt: action === undefined ? null : pull.repository.world.clock.tick(),
+    submittedAt: action === undefined ? null : createdAt,
+    createdAt,
+    updatedAt: createdAt,
+    edits: [],
     comments: [],
   };
   for (const comment of comments) attachComment(review, comment);
@@ -105,7 +116,14 @@ export function dismissReview(review: Review, actor: Account, message: string): 
   const state = review.state.toLowerCase();
   review.state = 'DISMISSED';
   const dismissed = { state, review_id: review.id, dismissal_message: message };
-  review.pull.record('review_dismissed', actor, { dismissed_review: dismissed });
+  const { createdAt } = review.pull.record('review_dismissed', actor, { dismissed_review: dismissed });
+  review.updatedAt = createdAt;
+}
+
+/** Changes the text of a review or of a comment on a line, and keeps who did. */
+export function editReviewText(text: Review | ReviewComment, body: string, actor: Account): void {
+  const pull = 'pull' in text ? text.pull : text.review.pull;
+  editText(pull.repository.world, text, body, actor);
 }
 
 /** Comments on a line or a file outside of a review; GitHub makes a review of its own around it. */
@@ -117,7 +135,8 @@ export async function addReviewComment(
 ): Promise<ReviewComment> {
   const parent = pull.reviewComments().find(({ id }) => id === details.inReplyTo);
   if (details.inReplyTo !== undefined && parent === undefined) throw new ReviewRefused('in_reply_to is invalid');
-  const comment = parent === undefined ? details : { ...parent, body: details.body, inReplyTo: parent.id };
+  const comment =
+    parent === undefined ? details : { ...parent, body: details.body, inReplyTo: parent.inReplyTo ?? parent.id };
   if (parent === undefined) await checkComment(pull, comment);
   const submittedAt = pull.repository.world.clock.tick();
   const id = pull.repository.world.nextId();
@@ -129,6 +148,9 @@ export async function addReviewComment(
     body: '',
     commitSha: commit,
     submittedAt,
+    createdAt: submittedAt,
+    updatedAt: submittedAt,
+    edits: [],
     comments: [],
   };
   pull.reviews.push(review);
@@ -166,7 +188,16 @@ function attachComment(review: Review, comment: NewReviewComment): ReviewComment
   const { clock } = review.pull.repository.world;
   const createdAt = review.submittedAt ?? clock.now();
   const id = review.pull.repository.world.nextId();
-  const attached = { ...comment, id, review, commitSha: review.commitSha, createdAt, updatedAt: createdAt };
+  const attached: ReviewComment = {
+    ...comment,
+    id,
+    review,
+    author: review.author,
+    commitSha: review.commitSha,
+    createdAt,
+    updatedAt: createdAt,
+    edits: [],
+  };
   review.comments.push(attached);
   return attached;
 }

@@ -33,6 +33,7 @@ export class World {
   readonly folder: string;
   readonly addresses: Addresses = { api: '', html: '' };
   readonly settings: Settings = { maintainPermission: 'write' };
+  readonly #making = new Set<string>();
   #ids = 1000;
 
   constructor(details: { clock: Clock; limits: Limits; folder: string }) {
@@ -60,9 +61,14 @@ export class World {
   /** Makes a repository. Throws where the name is taken. */
   async addRepository(details: RepositoryDetails): Promise<Repository> {
     const fullName = `${details.owner.login}/${details.name}`;
-    if (this.repository(fullName) !== undefined) throw new Error(`there is a repository "${fullName}" already`);
-    const repository = await Repository.create(this, details);
-    this.redirects.delete(fullName.toLowerCase());
+    const name = fullName.toLowerCase();
+    // Taken at once: another may be asked for while git makes this one.
+    if (this.repository(fullName) !== undefined || this.#making.has(name)) {
+      throw new Error(`there is a repository "${fullName}" already`);
+    }
+    this.#making.add(name);
+    const repository = await Repository.create(this, details).finally(() => this.#making.delete(name));
+    this.redirects.delete(name);
     this.repositories.push(repository);
     return repository;
   }
