@@ -14,6 +14,8 @@ export interface Shop {
   readonly reviewer: Account;
   /** The token that a workflow gets. */
   readonly token: string;
+  /** The AI reviewer's own. */
+  readonly reviewerToken: string;
 }
 
 const POLICY = `# What is high-risk, and who may approve what.
@@ -69,5 +71,11 @@ export async function openShop(github: GitHub): Promise<Shop> {
     repository,
     permissions: { contents: 'read', issues: 'read', 'pull-requests': 'write', statuses: 'write' },
   });
-  return { github, repository, author, colleague, cto, reviewer, token };
+  const { value: reviewerToken } = github.createToken({
+    kind: 'installation',
+    app: 'acme-reviewer',
+    repository,
+    permissions: { 'pull-requests': 'write' },
+  });
+  return { github, repository, author, colleague, cto, reviewer, token, reviewerToken };
 }

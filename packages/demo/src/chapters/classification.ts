@@ -1,8 +1,9 @@
 import { type Files, symlink } from '@countersign/github-emulator/files';
-import { openChange } from './change.ts';
-import { runBuilt } from './run.ts';
-import type { Shop } from './shop.ts';
-import { ink, row, say } from './terminal.ts';
+import type { Chapter } from '../chapter.ts';
+import { openChange } from '../change.ts';
+import { runBuilt } from '../run.ts';
+import type { Stage } from '../stage.ts';
+import { row } from '../terminal.ts';
 
 /** One pull request of each kind of verdict. */
 const CHANGES: readonly (readonly [string, Files])[] = [
@@ -20,10 +21,13 @@ const CHANGES: readonly (readonly [string, Files])[] = [
   ['Describe the identity service', { 'services/identity/README.md': '# Identity\n' }],
 ];
 
-/** Shows how changes are classified, one built run each. */
-export async function showClassification(shop: Shop): Promise<void> {
-  say(ink('1. Each pull request is classified by the policy: `classify`', 'bold'));
-  say();
+/** How changes are classified, one built run each. */
+export const classification: Chapter = {
+  title: 'Each pull request is classified by the policy: `classify`',
+  show,
+};
+
+async function show(stage: Stage): Promise<void> {
   row([
     { text: 'PR', width: 3, ink: 'dim' },
     { text: 'title', width: 30, ink: 'dim' },
@@ -32,8 +36,8 @@ export async function showClassification(shop: Shop): Promise<void> {
     { text: 'reason', width: 0, ink: 'dim' },
   ]);
   for (const [title, files] of CHANGES) {
-    const pull = await openChange(shop, title, files);
-    const { outputs } = await runBuilt('classify', shop, pull);
+    const pull = await openChange(stage, title, files);
+    const { outputs } = await runBuilt('classify', stage, pull);
     const [match] = JSON.parse(outputs['matches'] ?? '[]') as { rule: string }[];
     const [reason] = JSON.parse(outputs['reasons'] ?? '[]') as string[];
     row([
@@ -44,5 +48,4 @@ export async function showClassification(shop: Shop): Promise<void> {
       { text: reason ?? '', width: 0 },
     ]);
   }
-  say();
 }

@@ -1,33 +1,22 @@
 import type { PullRequest } from '@countersign/github-emulator/state/pull-request';
-import { openChange } from './change.ts';
-import { runBuilt } from './run.ts';
-import type { Shop } from './shop.ts';
-import { type Ink, ink, row, say } from './terminal.ts';
+import type { Chapter } from '../chapter.ts';
+import { openChange } from '../change.ts';
 
-const INK: Readonly<Record<string, Ink>> = { success: 'green', pending: 'yellow', failure: 'red', error: 'red' };
+import type { Stage } from '../stage.ts';
+import { tellStatus } from '../tell-status.ts';
+import { say } from '../terminal.ts';
 
-/** Shows how approvals are judged: what passes, and what would like to. */
-export async function showApprovals(shop: Shop): Promise<void> {
-  const { author, colleague, cto, reviewer, repository } = shop;
-  const tell = async (what: string, pull: PullRequest): Promise<void> => {
-    await runBuilt('gate', shop, pull);
-    const status = repository
-      .statusesOf(pull.head.sha)
-      .filter(({ context }) => context === 'sdlc-gate')
-      .at(-1);
-    const labels = pull.labels.map(({ name }) => name).join(', ');
-    row([
-      { text: `#${pull.number}`, width: 3 },
-      { text: what, width: 46 },
-      { text: status?.state ?? 'none', width: 7, ink: INK[status?.state ?? 'error'] ?? 'dim' },
-      { text: status?.description ?? '', width: 64 },
-      { text: labels, width: 0, ink: 'dim' },
-    ]);
-  };
-  say(ink('2. Approvals are judged, and one status is published: `gate`', 'bold'));
+/** How approvals are judged: what passes, and what would like to. */
+export const approvals: Chapter = {
+  title: 'Approvals are judged, and one status is published: `gate`',
+  show,
+};
 
-  say();
-  const low = await openChange(shop, 'Round the total of the cart', {
+async function show(stage: Stage): Promise<void> {
+  const { author, colleague, cto, reviewer, repository } = stage;
+  const tell = (what: string, pull: PullRequest): Promise<void> => tellStatus(stage, what, pull);
+
+  const low = await openChange(stage, 'Round the total of the cart', {
     'web/src/cart.ts': 'export const total = (prices: number[]): number => Math.round(prices.length);\n',
   });
   await tell('a low-risk change is opened', low);
@@ -40,7 +29,7 @@ export async function showApprovals(shop: Shop): Promise<void> {
   await tell('its author pushes more: the approval is stale', low);
 
   say();
-  const high = await openChange(shop, 'Shorten the session', {
+  const high = await openChange(stage, 'Shorten the session', {
     'services/identity/src/session.ts': 'export const lifetime = 600;\n',
   });
   high.addLabels(['ai-approved'], author);
@@ -65,5 +54,4 @@ export async function showApprovals(shop: Shop): Promise<void> {
   await tell('its author retargets it, there and back', high);
   await high.approve(cto);
   await tell('the CTO looks again and approves', high);
-  say();
 }
