@@ -37,7 +37,7 @@ export interface LocalReview {
 }
 
 /** Milliseconds that a whole review may take. */
-const DEADLINE = 30 * 60_000;
+const DEADLINE = 20 * 60_000;
 
 /** Whoever reviews here has no account, and opened no pull request. */
 const NOBODY = { id: 0 as AccountId, login: 'local[bot]', type: 'Bot' } as const;
