@@ -6,7 +6,13 @@ const changes = [
   merged(3401, { title: 'Fix dashboard tooltip', mergedAt: '2026-05-01T10:00:00Z' }),
   merged(3405, { title: 'Update onboarding copy', author: carol, contributors: [carol.id], refusedBefore: 2 }),
   merged(3406, { title: 'docs: explain `retry` | @everyone #1', author: null, mergedBy: null, contributors: [] }),
-  merged(3402, { title: 'Rotate signing keys', class: 'human-approved', risk: 'high', approvers: ['carol', 'dave'] }),
+  merged(3402, {
+    title: 'Rotate signing keys',
+    class: 'human-approved',
+    risk: 'high',
+    createdAt: '2026-04-30T08:00:00Z',
+    approvers: ['carol', 'dave'],
+  }),
   merged(3403, { title: 'Bump lodash', class: 'unreviewed', approvers: [] }),
 ];
 
@@ -37,7 +43,6 @@ export const realistic = input({
       }),
     ],
     notObserved: ['Rule-suite bypasses and protection settings: no `audit-token` was given.'],
-    metrics: { merged: 5, aiApprovedShare: 0.6, medianToMerge: { ai: 5_400_000, human: 93_600_000 } },
   }),
   signOffs: [
     {

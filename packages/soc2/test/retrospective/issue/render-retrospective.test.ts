@@ -163,7 +163,8 @@ describe('is refused', () => {
   });
 
   test('where one merge is listed twice', () => {
-    expect(() => renderRetrospective(input({ population: population([merged(1), merged(1)]) }))).toThrow(/twice/);
+    const twice = { ...population([merged(1)]), changes: [merged(1), merged(1)] };
+    expect(() => renderRetrospective(input({ population: twice }))).toThrow(/twice/);
   });
 
   test('where a branch has no counts', () => {

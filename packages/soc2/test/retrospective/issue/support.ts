@@ -1,12 +1,13 @@
 import { sha, type AccountId, type Sha } from '../../../src/domain.ts';
 import type { RetrospectiveInput } from '../../../src/retrospective/issue/render-retrospective.ts';
-import {
-  CLASSES,
-  type ChangeClass,
-  type Exception,
-  type Member,
-  type MergedChange,
-  type Population,
+import { countByClass, equationOf } from '../../../src/retrospective/equation.ts';
+import { metricsOf } from '../../../src/retrospective/metrics.ts';
+import type {
+  ChangeClass,
+  Exception,
+  Member,
+  MergedChange,
+  Population,
 } from '../../../src/retrospective/population.ts';
 import { alice, bob, commitId } from '../../decision/change.ts';
 
@@ -66,29 +67,25 @@ export function population(
 ): Population {
   const { alone = [], ...rest } = told;
   const members = [...changes.map(({ number, class: each, branch }) => member(number, each, { branch })), ...alone];
-  const counts = countsOf(members);
-  const terms = CLASSES.filter((each) => counts[each] > 0).map((each) => `${counts[each]} ${each}`);
   const branches = ['main', ...new Set(members.map(({ branch }) => branch).filter((branch) => branch !== 'main'))];
+  const byBranch = branches.map((branch) => {
+    const own = members.filter((one) => one.branch === branch);
+    return { branch, commits: own.length, counts: countByClass(own), log: 'unbroken' as const };
+  });
+  const ranges = branches.map((branch) => {
+    return [branch, new Set(members.filter((one) => one.branch === branch).map(({ sha: id }) => id))] as const;
+  });
   return {
     members,
     changes,
-    counts,
-    byBranch: branches.map((branch) => {
-      const own = members.filter((one) => one.branch === branch);
-      return { branch, commits: own.length, counts: countsOf(own), log: 'unbroken' };
-    }),
-    equation: `${terms.length === 0 ? '0' : terms.join(' + ')} = ${members.length} commits`,
+    counts: countByClass(members),
+    byBranch,
+    equation: equationOf(members, byBranch, new Map(ranges)),
     exceptions: [],
     notObserved: [],
-    metrics: { merged: changes.length, aiApprovedShare: null, medianToMerge: { ai: null, human: null } },
+    metrics: metricsOf(changes),
     ...rest,
   };
-}
-
-function countsOf(members: readonly Member[]): Population['counts'] {
-  const counts = Object.fromEntries(CLASSES.map((each) => [each, 0])) as Record<ChangeClass, number>;
-  for (const { class: each } of members) counts[each] += 1;
-  return counts;
 }
 
 export const DIGEST = 'ab'.repeat(32);
