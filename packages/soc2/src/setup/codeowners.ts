@@ -1,3 +1,4 @@
+import { withoutBraces } from './braces.ts';
 import { CONTROL_PATHS } from '../policy/control-paths.ts';
 import { DEFAULT_POLICY_PATH, type Policy, type Reviewer } from '../policy/policy.ts';
 
@@ -53,7 +54,7 @@ function ownersOf(reviewers: readonly Reviewer[], policy: Policy): readonly stri
 
 /** A glob of a policy as patterns of CODEOWNERS that match at least the same files, letter case aside. */
 export function ownerPatterns(glob: string): readonly string[] {
-  const written = braces(glob).map((each) =>
+  const written = withoutBraces(glob).map((each) =>
     each
       // What stands in brackets, and the brackets as themselves.
       .replaceAll(/\[+[^\]/]*\]+/g, '*')
@@ -69,16 +70,6 @@ export function ownerPatterns(glob: string): readonly string[] {
       }),
     ),
   ];
-}
-
-/** Braces with a comma written out, the innermost first. */
-function braces(glob: string): readonly string[] {
-  const found = /\{([^{}]*,[^{}]*)\}/.exec(glob);
-  if (found === null) return [glob];
-  const [whole, inner = ''] = found;
-  const before = glob.slice(0, found.index);
-  const after = glob.slice(found.index + whole.length);
-  return inner.split(',').flatMap((choice) => braces(`${before}${choice}${after}`));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { controlPath, SUBMODULE_CONFIGURATION } from '../policy/control-paths.ts';
 import { indexGlobs } from '../policy/glob-index.ts';
 import { HARMLESS, SUSPECTS } from '../policy/lint/suspects.ts';
+import { withoutBraces } from './braces.ts';
 
 /** A rule that a repository's own files ask for. */
 export interface TreeRule {
@@ -27,14 +28,19 @@ export interface TreePath {
  * @param tree every path, as git spells it
  */
 export function rulesOfTree(tree: readonly string[]): readonly TreeRule[] {
-  const globs = SUSPECTS.flatMap((suspect) => suspect.globs.map((glob) => ({ suspect, glob })));
+  const globs = SUSPECTS.flatMap((suspect) => suspect.globs.flatMap(withoutBraces).map((glob) => ({ suspect, glob })));
   const matching = indexGlobs(globs.map(({ glob }) => glob));
   const harmless = indexGlobs(HARMLESS);
   const found = new Map<number, { files: number; sample: string }>();
   for (const path of tree) {
     if (path.toLowerCase() === SUBMODULE_CONFIGURATION || controlPath(path, { policyPath: '' })) continue;
     // The first glob brings a file in, so each glob that is kept has a file of its own.
-    const first = matching(path).find((index) => globs[index]?.suspect.guess !== true || harmless(path).length === 0);
+    const first = matching(path).find((index) => {
+      const { suspect, glob } = globs[index] ?? {};
+      // What goes by a name alone is no danger where it is documentation or a sample, as `policy check` has it.
+      const guessed = suspect?.guess === true || glob?.slice('**/'.length).includes('*') === true;
+      return !guessed || harmless(path).length === 0;
+    });
     if (first === undefined) continue;
     const known = found.get(first);
     if (known === undefined) found.set(first, { files: 1, sample: path });

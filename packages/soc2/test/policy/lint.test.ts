@@ -292,6 +292,13 @@ describe('people and machines', () => {
     ]);
   });
 
+  test('a control with one owner, as a note: what they change themselves stays closed', () => {
+    const single = QUIET.replace('@acme/cto', '@cto');
+    expect(lint(single).map(({ severity, code, line }) => [severity, code, line])).toEqual([
+      ['note', 'author-blocks', 6],
+    ]);
+  });
+
   test('low-risk changes that only an AI reviewer could approve, when none is named', () => {
     expect(told(lint("high-risk: ['**']\nlow-risk: {reviewers: [ai]}\n"), 'unsatisfiable')).toEqual([
       "error unsatisfiable 2: more approvals are asked for (1) than those named could give (0). Name more reviewers, or a team, or 'human'.",

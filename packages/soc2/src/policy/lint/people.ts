@@ -133,7 +133,14 @@ function satisfiable(demand: Demand, policy: Policy): readonly Draft[] {
     const message = `no approval can be spared: what ${names(people.filter(({ kind }) => kind === 'user'))} contributed to can never be approved`;
     return [
       ...found,
-      { ...place, severity: 'warning', code: 'author-blocks', message, fix: 'Name one more reviewer, or a team.' },
+      // One owner of the control is a choice that some make: what they change themselves stays closed, which is safe.
+      {
+        ...place,
+        severity: key === 'control-owners' ? 'note' : 'warning',
+        code: 'author-blocks',
+        message,
+        fix: 'Name one more reviewer, or a team.',
+      },
     ];
   }
   return found;
