@@ -25,7 +25,7 @@ export interface Contribution {
  * whoever pushed the head branch. A git e-mail is written by whoever makes the commit, so it can add a contributor and
  * never clear one: the activity log is what shows who really pushed.
  */
-export function contributorsOf(snapshot: Snapshot): Contributors {
+export function contributorsOf(snapshot: Pick<Snapshot, 'author' | 'commits' | 'pushLog'>): Contributors {
   const byId = new Map<AccountId, Contribution[]>();
   const byLogin = new Map<string, Contribution[]>();
   const byName = new Map<string, Contribution[]>();

@@ -17,10 +17,13 @@ export interface LookUpSettings {
   readonly retrospectivesBy?: RetrospectiveCreator;
 }
 
+/** What look-ups go on from: what is known, and the change that a clean merge is held against. */
+export type Asked = Pick<Snapshot, 'known' | 'change'>;
+
 /** Answers look-ups. What was asked once is remembered, so a sweep asks for each account and team once. */
 export interface LookUps {
   /** Answers all at once; resolves to what the snapshot knows already and the answers. Throws where one fails. */
-  (snapshot: Snapshot, lookups: readonly Lookup[]): Promise<Known>;
+  (snapshot: Asked, lookups: readonly Lookup[]): Promise<Known>;
 }
 
 /** Answers the look-ups of one snapshot; see `createLookUps`. */
@@ -37,7 +40,7 @@ export function lookUp(
 /** Makes an asker that remembers its answers. A question that failed is asked again when it comes up again. */
 export function createLookUps(client: GitHubClient, repository: RepositoryName, settings: LookUpSettings): LookUps {
   const once = createMemory();
-  const ask = async (lookup: Lookup, { change }: Snapshot): Promise<Answer> => {
+  const ask = async (lookup: Lookup, { change }: Asked): Promise<Answer> => {
     switch (lookup.kind) {
       case 'permission': {
         const { account } = lookup;

@@ -1,4 +1,5 @@
 import type { Account } from '../../approval/snapshot.ts';
+import type { Sha } from '../../domain.ts';
 import type { GitHubClient } from '../client.ts';
 import type { RepositoryName } from '../repository.ts';
 import type { Shape } from '../shape.ts';
@@ -20,8 +21,9 @@ export interface ReadIssue {
   readonly closings: readonly Closing[];
 }
 
+/** That a text was edited. */
 export interface Edited {
-  /** Login; null for a deleted account. */
+  /** Null for a deleted account. */
   readonly by: Account | null;
   readonly at: string;
 }
@@ -40,8 +42,8 @@ export interface Closing {
   readonly by: Account | null;
   readonly at: string;
   readonly reason: string | null;
-  /** What closed it where no person's hand did: a commit or a pull request. */
-  readonly closer: string | null;
+  /** The commit or pull request whose words closed it; null where a hand did. */
+  readonly through: { readonly commit: Sha } | { readonly pull: number } | null;
 }
 
 const EDITS = `lastEditedAt editor { ${ACTOR} } userContentEdits(first: 1) { totalCount nodes { editedAt editor { ${ACTOR} } } }`;
@@ -53,7 +55,7 @@ function comments(after: string): string {
 
 function closings(after: string): string {
   return `timelineItems(first: 100${after}, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { ${INFO} nodes { __typename
-    ... on ClosedEvent { createdAt stateReason actor { ${ACTOR} } closer { __typename } }
+    ... on ClosedEvent { createdAt stateReason actor { ${ACTOR} } closer { __typename ... on Commit { oid } ... on PullRequest { number } } }
     ... on ReopenedEvent { createdAt actor { ${ACTOR} } } } }`;
 }
 
@@ -112,8 +114,19 @@ function closingOf(node: Shape): Closing {
     by: actorOf(node.objectOrNull('actor')),
     at: node.time('createdAt'),
     reason: closed ? (node.textOrNull('stateReason')?.toLowerCase() ?? null) : null,
-    closer: closed ? (node.objectOrNull('closer')?.text('__typename') ?? null) : null,
+    through: closed ? throughOf(node.objectOrNull('closer')) : null,
   };
+}
+
+function throughOf(closer: Shape | null): Closing['through'] {
+  switch (closer?.text('__typename')) {
+    case 'Commit':
+      return { commit: closer.sha('oid') };
+    case 'PullRequest':
+      return { pull: closer.id('number') };
+    default:
+      return null;
+  }
 }
 
 /** Who edited a text last, and when. GitHub's history begins with the text itself once there is one. */
