@@ -161,14 +161,14 @@ async function large(shop: Shop): Promise<void> {
 }
 
 async function sweeping(): Promise<void> {
-  console.log('\nA sweep over 200 open pull requests, of which 5 changed');
+  console.log('\nA sweep over 200 open pull requests, of which 5 were approved, each by another person');
   const shop = await openShop();
   const pulls: PullRequest[] = [];
   for (let index = 0; index < 200; index += 1)
     pulls.push(await openChange(shop, `change-${index}`, [`web/${index}.ts`]));
   await gate(shop, 'all');
-  const [approver] = shop.approvers as [Account];
-  for (const pull of pulls.slice(0, 5)) await pull.approve(approver);
+  // Each by another person, whose access is one more read.
+  for (const [index, approver] of shop.approvers.slice(0, 5).entries()) await pulls[index]?.approve(approver);
   const result = await gate(shop, 'all');
   const written = new Set(
     shop.github.calls.filter(({ method }) => method !== 'GET').map(({ path }) => path.split('/').at(-1)),
