@@ -11,7 +11,7 @@ import type { MergedPull } from './window.ts';
 export function asOfMerge(pull: MergedPull, within: number): Snapshot {
   const { snapshot, dismissedAt, mergedAt } = pull;
   const undone = new Set(snapshot.dismissals.filter((dismissal) => isUndone(dismissal, dismissedAt, mergedAt)));
-  const before = new Map([...undone].map((dismissal) => [dismissal.review, wordFor(dismissal)]));
+  const before = saidBefore(snapshot.dismissals, undone);
   return {
     ...snapshot,
     reviews: snapshot.reviews.filter((review) => wasThere(review, mergedAt)).map((review) => restored(review, before)),
@@ -54,7 +54,25 @@ function wordFor({ was }: Dismissal): ReviewState | undefined {
   }
 }
 
-function restored(review: Review, before: ReadonlyMap<number, ReviewState | undefined>): Review {
+/**
+ * What each review said whose dismissal is undone. A review is dismissed once; were there several events, an objection
+ * that any of them brings back stands, and an approval only where none is left that takes it away.
+ */
+function saidBefore(all: readonly Dismissal[], undone: ReadonlySet<Dismissal>): ReadonlyMap<number, ReviewState> {
+  const dismissed = new Set(all.filter((dismissal) => !undone.has(dismissal)).map(({ review }) => review));
+  const before = new Map<number, ReviewState>();
+  for (const dismissal of undone) {
+    const { review } = dismissal;
+    const said = wordFor(dismissal);
+    const objects = said === 'CHANGES_REQUESTED';
+    if (said === undefined || (!objects && (dismissed.has(review) || before.get(review) === 'CHANGES_REQUESTED')))
+      continue;
+    if (objects || before.get(review) !== 'COMMENTED') before.set(review, said);
+  }
+  return before;
+}
+
+function restored(review: Review, before: ReadonlyMap<number, ReviewState>): Review {
   const state = review.state === 'DISMISSED' ? before.get(review.id) : undefined;
   return state === undefined ? review : { ...review, state };
 }

@@ -16,6 +16,8 @@ export interface Link {
 
 /** The moves that lead a branch from the base of its window to the head, each beginning where the one before ended. */
 export interface Chain {
+  /** The steps of the log that belong to the window. */
+  readonly steps: readonly Step[];
   readonly links: readonly Link[];
   readonly log: BranchCounts['log'];
   readonly exceptions: readonly Exception[];
@@ -30,6 +32,7 @@ export function chainOf(window: BranchWindow): Chain {
   const { branch, base, head, log } = window;
   if (!log.observed) {
     return {
+      steps: [],
       links: [{ kind: 'unseen', before: base, after: head, by: null }],
       log: 'not observed',
       exceptions: window.linear || base === null ? [] : [notADescendant(window)],
@@ -54,7 +57,7 @@ export function chainOf(window: BranchWindow): Chain {
   goTo(head);
   const rewritten = links.some(({ kind }) => kind === 'force_push' || kind === 'branch_creation' || kind === 'gap');
   if (!window.linear && base !== null && !rewritten) exceptions.push(notADescendant(window));
-  return { links, log: links.some(({ kind }) => kind === 'gap') ? 'broken' : 'unbroken', exceptions };
+  return { steps, links, log: links.some(({ kind }) => kind === 'gap') ? 'broken' : 'unbroken', exceptions };
 }
 
 /**

@@ -29,7 +29,7 @@ export function inferPieces(how: 'gap' | 'unseen', tip: Sha, candidates: Candida
     pieces.push({ how, after, by: null, commits, claim, foxtrot });
   };
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
-    if (task.kind === 'chain') tasks.push(...chainTasks(task.tip, candidates, reach));
+    if (task.kind === 'chain') for (const next of chainTasks(task.tip, candidates, reach)) tasks.push(next);
     else if (task.kind === 'row') addRow(task.row, candidates, reach, add);
     else if (!reach.has(task.commit.sha)) {
       const { commit, sidesDone } = task;

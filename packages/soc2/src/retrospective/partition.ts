@@ -33,6 +33,7 @@ export function partition(window: BranchWindow, snapshot: WindowSnapshot): Parti
   }
   const pieces: Piece[] = [];
   for (const link of chain.links) {
+    follow(link, window.base, reach);
     for (const piece of piecesOf(link, candidates, reach)) pieces.push(piece);
   }
   const broughtBy = new Map<Sha, Piece>();
@@ -42,13 +43,39 @@ export function partition(window: BranchWindow, snapshot: WindowSnapshot): Parti
   return { window, chain, pieces, broughtBy, graph, unreached, candidates };
 }
 
+/**
+ * Lets go of what a move takes off the branch. Only a forced move can; to ask everywhere would cost a walk for each step.
+ *
+ * Where a forced move leads out of the range, what the branch held there cannot be seen. If the next move goes forward
+ * into the range, it was something from before the window, which held none of it. If that one is forced too, what
+ * had come in by then keeps its first explanation: the forced moves are listed anyway.
+ */
+function follow({ kind, before, after }: Link, base: Sha | null, reach: Reach): void {
+  if (after === null) return;
+  const isKnown = (sha: Sha | null): boolean => sha === null || sha === base || reach.graph.has(sha);
+  switch (kind) {
+    case 'force_push':
+    case 'branch_creation':
+    case 'unknown':
+    case 'gap':
+      if (isKnown(after)) reach.rewind(after);
+      return;
+    case 'push':
+    case 'pr_merge':
+    case 'merge_queue_merge':
+      if (!isKnown(before) && reach.graph.has(after)) reach.rewind(null);
+      return;
+    case 'unseen':
+    case 'branch_deletion':
+      return;
+  }
+}
+
 function piecesOf(link: Link, candidates: Candidates, reach: Reach): readonly Piece[] {
   const { kind, before, after, by } = link;
   if (after === null) return [];
   switch (kind) {
     case 'gap':
-      reach.rewind(after);
-      return inferPieces(kind, after, candidates, reach);
     case 'unseen':
       return inferPieces(kind, after, candidates, reach);
     case 'branch_deletion':
@@ -56,8 +83,6 @@ function piecesOf(link: Link, candidates: Candidates, reach: Reach): readonly Pi
     case 'force_push':
     case 'branch_creation':
     case 'unknown':
-      // Only here may a branch lose what it held; to ask everywhere would cost a walk for each step.
-      reach.rewind(after);
       return pieceOf(link, after, reach, () =>
         kind === 'unknown'
           ? { kind: 'unresolved', why: 'the activity log names a kind of step that is not known' }

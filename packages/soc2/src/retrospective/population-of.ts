@@ -25,6 +25,7 @@ export function populationOf(snapshot: WindowSnapshot): Population {
   const changes: MergedChange[] = [];
   const exceptions: Exception[] = [...windowExceptions(snapshot)];
   const byBranch: BranchCounts[] = [];
+  const severalPolicies = Object.keys(snapshot.policies).length > 1;
   const ofDefault = new Map<Sha, Member>();
   for (const { survey, judgements } of judged) {
     const { window, chain } = survey.partition;
@@ -39,7 +40,7 @@ export function populationOf(snapshot: WindowSnapshot): Population {
       const verdict = verdictOn(pull.number);
       const came = at === undefined ? undefined : bySha.get(at)?.class;
       const name = came === undefined ? verdict.class : strictest(verdict.class, came);
-      const change = changeOf(pull, name, commits, judgement, verdict, snapshot);
+      const change = changeOf(pull, name, commits, judgement, verdict, severalPolicies);
       changes.push(change);
       for (const exception of changeExceptions(pull, change, judgement, verdict.why)) exceptions.push(exception);
     }
@@ -111,7 +112,7 @@ function changeOf(
   commits: number,
   judgement: Judgement,
   verdict: Verdict,
-  { policies }: WindowSnapshot,
+  severalPolicies: boolean,
 ): MergedChange {
   const { number, title, into, createdAt, mergedAt, mergedBy, mergeCommit, refusedBefore } = pull;
   const { author, head } = pull.snapshot;
@@ -121,8 +122,9 @@ function changeOf(
     return { ...told, risk: null, ...nobody, reasons: [verdict.why], commits, refusedBefore };
   }
   const { decision, contributors, contributorLogins } = judgement;
-  const several = Object.keys(policies).length > 1;
-  const source = several ? [`judged by the policy as of its merge (blob ${(pull.policy ?? '').slice(0, 12)})`] : [];
+  const source = severalPolicies
+    ? [`judged by the policy as of its merge (blob ${(pull.policy ?? '').slice(0, 12)})`]
+    : [];
   return {
     ...told,
     risk: decision.risk,

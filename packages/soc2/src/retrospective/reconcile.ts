@@ -49,8 +49,9 @@ function stepsAgainstRange({ partition }: Survey): readonly Exception[] {
  * exception here; no commit is ever left out for a time.
  */
 function pullsAgainstRange(survey: Survey, { pulls, repository }: WindowSnapshot): readonly Exception[] {
-  const { branch, log } = survey.partition.window;
-  const steps = log.observed ? log.value.map(({ at }) => at) : [];
+  const { window, chain } = survey.partition;
+  const { branch } = window;
+  const steps = chain.steps.map(({ at }) => at);
   const merges = [...survey.merged.values()].map(({ pull }) => pull.mergedAt);
   const times = [...steps, ...merges].map((at) => Date.parse(at)).filter((time) => !Number.isNaN(time));
   const first = times.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);

@@ -216,7 +216,8 @@ export function createHistory() {
   };
 
   /** Moves a branch by a push. */
-  const pushTo = (branch: string, after: Sha, by: Account | null = alice): void => move(branch, after, 'push', by);
+  const pushTo = (branch: string, after: Sha | undefined, by: Account | null = alice): void =>
+    move(branch, after ?? ROOT, 'push', by);
 
   const window = (branch: string, base: Sha | null, details: Partial<BranchWindow> = {}): BranchWindow => {
     const head = tipOf(branch);
