@@ -12,6 +12,9 @@ type Layout = Pick<Console, 'width' | 'paint'>;
 /** Lines of a quote or a suggestion; --format json has all of them. */
 const CODE_LINES = 12;
 
+/** Lines of the summary: each request adds its own. */
+const SUMMARY_LINES = 20;
+
 /** Hunks that nobody read, by name. */
 const OPEN = 12;
 
@@ -28,7 +31,7 @@ export function reviewText(review: LocalReview, facts: readonly (readonly [strin
     ...findings.map((finding) => findingLines(finding, layout)),
     attempts(review),
     uncovered(review),
-    outcome.review.summary.trim() === '' ? [] : ['  summary', ...prose(outcome.review.summary, layout)],
+    summary(outcome.review.summary, layout),
     [...facts, ...ofReview(review)].map(
       ([name, fact]) => `  ${layout.paint('quiet', name.padEnd(8))}  ${textLine(fact)}`,
     ),
@@ -88,6 +91,13 @@ function uncovered({ outcome: { ledger } }: LocalReview): readonly string[] {
   const more =
     open.length > OPEN ? [`    and ${amount(open.length - OPEN, 'more hunk')}; --format json lists all of them`] : [];
   return ['  not reviewed', ...shown, ...more];
+}
+
+function summary(text: string, layout: Layout): readonly string[] {
+  const lines = prose(text, layout);
+  if (lines.length <= SUMMARY_LINES) return lines.length === 0 ? [] : ['  summary', ...lines];
+  const rest = amount(lines.length - SUMMARY_LINES, 'more line');
+  return ['  summary', ...lines.slice(0, SUMMARY_LINES), `    and ${rest}; --format json has all of them`];
 }
 
 function ofReview({ outcome, model }: LocalReview): readonly (readonly [string, string])[] {

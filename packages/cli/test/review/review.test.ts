@@ -169,6 +169,17 @@ describe('countersign review', () => {
     }
   });
 
+  test('shows no more of a long answer than a person reads, and says that there is more', async () => {
+    const long = Array.from({ length: 40 }, (_, at) => `line ${at}`).join('\n');
+    const answer = { verdict: 'approve', summary: long, injectionAttempts: [] };
+    const found = { ...defect, severity: 'note', suggestion: long };
+    anthropic.script(() => ({ says: { ...answer, findings: [found] } }));
+    const { code, out } = await review(anthropic, repository);
+    expect(code).toBe(0);
+    expect(out).toContain('    line 19\n    and 20 more lines; --format json has all of them\n');
+    expect(out).toContain('    | line 11\n    | … 28 more lines\n');
+  });
+
   test('gives a program the whole answer as JSON', async () => {
     anthropic.script(() => findings(defect));
     const { code, out } = await review(anthropic, repository, ['--format', 'json']);
