@@ -27,17 +27,14 @@ export async function carryOut(
   top: string,
   plan: readonly PlannedFile[],
   consent: Consent,
-): Promise<readonly SetUpFile[]> {
+): Promise<{ readonly files: readonly SetUpFile[]; readonly written: boolean }> {
   const compared: Compared[] = [];
   for (const file of plan) compared.push(await compare(top, file, consent));
   const refused = compared.some(({ outcome }) => outcome.state === 'refused');
-  if (!consent.dryRun && !(refused && consent.replace === undefined)) {
-    for (const { file, before, outcome } of compared) {
-      if (outcome.state === 'created' || outcome.state === 'updated')
-        await writeText(top, file.path, file.text, before);
-    }
-  }
-  return compared.map(({ outcome }) => outcome);
+  const held = consent.dryRun || (refused && consent.replace === undefined);
+  const due = compared.filter(({ outcome: { state } }) => !held && (state === 'created' || state === 'updated'));
+  for (const { file, before } of due) await writeText(top, file.path, file.text, before);
+  return { files: compared.map(({ outcome }) => outcome), written: due.length > 0 };
 }
 
 async function compare(top: string, file: PlannedFile, { dryRun, force, replace }: Consent): Promise<Compared> {

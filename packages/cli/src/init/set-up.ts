@@ -52,7 +52,7 @@ export async function setUp(
     return {
       repository: known ? `${address.owner}/${address.name}` : facts.name,
       dryRun,
-      files: await carryOut(repository.top, plan, consent),
+      ...(await carryOut(repository.top, plan, consent)),
       changes: conversion.changes,
       findings: findingsOf(text, [...new Set([...facts.tree, ...plan.map(({ path }) => path)])]),
       leftToDo: leftToDo(choices, address, facts.defaultBranch),

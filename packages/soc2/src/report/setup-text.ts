@@ -38,15 +38,14 @@ export function verdictOf(setUp: SetUp): string {
 }
 
 /** How many files became what, and what that means. */
-export function countsOf({ files, dryRun }: SetUp): string {
+export function countsOf({ files, dryRun, written }: SetUp): string {
   const refused = files.filter(({ state }) => state === 'refused').length;
   const states: readonly FileState[] = ['created', 'updated', 'unchanged', 'kept'];
   const counts = states.flatMap((state) => {
     const count = files.filter((file) => file.state === state).length;
     return count === 0 ? [] : [`${count} ${state}`];
   });
-  if (refused === 0) return `${counts.join(', ')}${dryRun ? ' (dry run: nothing was written)' : ''}`;
-  const written = files.some(({ state }) => state === 'created' || state === 'updated');
+  if (refused === 0) return `${counts.join(', ')}${dryRun ? ' (dry run: nothing is written)' : ''}`;
   const rest = written ? counts.join(', ') : 'nothing was written';
   return `${amount(refused, 'file')} ${refused === 1 ? 'differs' : 'differ'}, see below; ${rest}. Mend them, or pass --force to replace them`;
 }

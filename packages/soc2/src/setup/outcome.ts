@@ -26,6 +26,8 @@ export interface SetUpFile {
 export interface SetUp {
   readonly repository: string;
   readonly dryRun: boolean;
+  /** False where nothing at all was written: a dry run, a file refused with nobody there to ask, or nothing to do. */
+  readonly written: boolean;
   readonly files: readonly SetUpFile[];
   /** Where the policy says something else than the filters that it was made from. */
   readonly changes: readonly MeaningChange[];
