@@ -58,12 +58,14 @@ export async function openShop(github: GitHub, details: { policy?: string; files
     app: 'github-actions',
     repository,
     permissions: { contents: 'read', issues: 'read', 'pull-requests': 'read' },
+    rateLimit: 100_000,
   });
   const reviewerToken = github.createToken({
     kind: 'installation',
     app: 'acme-reviewer',
     repository,
     permissions: { 'pull-requests': 'write' },
+    rateLimit: 100_000,
   });
   return {
     github,
