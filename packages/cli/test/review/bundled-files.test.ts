@@ -4,6 +4,7 @@ import { sha } from '@countersign/soc2/domain';
 import { hunksOf } from '@countersign/soc2/review/reading/hunks';
 import { afterAll, expect, test } from '@jest/globals';
 import { gitIn } from '../../src/git/git.ts';
+import { readBlobs } from '../../src/git/read-blobs.ts';
 import { readPatches } from '../../src/git/read-patches.ts';
 import { bundledFiles } from '../../src/review/bundled-files.ts';
 import { type Repository, TEST_ENV, workshop } from '../support/repository.ts';
@@ -125,4 +126,36 @@ test('A setting of the repository changes nothing of what is read', async () => 
   repository.git('config', 'diff.own.textconv', 'true');
   expect(await shown(repository)).toEqual(plain);
   expect(plain).toEqual({ 'a.ts': { state: 'hunks', lines: ['-two();', '+three();'] } });
+});
+
+test('A clone without contents is no answer, and says how to get them', async () => {
+  const origin = shelf.repository();
+  origin.git('config', 'uploadpack.allowFilter', 'true');
+  origin.write('a.ts', 'one();\n');
+  const from = sha(origin.commit());
+  origin.write('a.ts', 'two();\n');
+  const to = sha(origin.commit());
+  const folder = shelf.folder();
+  origin.git('clone', '--quiet', '--bare', '--filter=blob:none', `file://${origin.folder}`, folder);
+  const reading = readPatches(gitIn(folder, TEST_ENV, signal), from, to);
+  await expect(reading).rejects.toMatchObject({
+    message: expect.stringMatching(/^the change cannot be read: git says: /),
+    fix: expect.stringContaining('git fetch --refetch --no-filter'),
+  });
+});
+
+test('What is longer than any review, or missing, has a reason and no text', async () => {
+  const repository = shelf.repository();
+  repository.write('large.txt', 'x'.repeat(50));
+  repository.write('small.txt', '\ufeffa\r\n');
+  repository.commit();
+  const [large, small] = ['large.txt', 'small.txt'].map((path) => sha(repository.git('rev-parse', `HEAD:${path}`)));
+  if (large === undefined || small === undefined) throw new Error('git has lost a file');
+  const missing = sha('b'.repeat(40));
+  const read = await readBlobs(gitIn(repository.folder, TEST_ENV, signal), [large, missing, small, small], 49);
+  expect(Object.fromEntries(read)).toEqual({
+    [large]: { why: 'it is longer than 49 bytes' },
+    [missing]: { why: 'its contents are missing from this clone' },
+    [small]: { text: '\ufeffa\r\n' },
+  });
 });
