@@ -36,7 +36,7 @@ export function leadText(
 ): string {
   const { exceptions, notObserved } = population;
   return [
-    `**To review:** ${listed === 0 ? 'no AI-approved merge' : `${counted(listed, 'AI-approved merge')}`}`,
+    `**To review:** ${listed === 0 ? 'no AI-approved merge' : counted(listed, 'AI-approved merge')}`,
     exceptions.length === 0
       ? '**Exceptions:** none that could be seen'
       : `**⚠️ Exceptions:** ${exceptions.length} (${exceptionsInWords(exceptions)})`,
@@ -51,7 +51,7 @@ function overdueLine(overdue: readonly Overdue[], now: string): string {
     const age = Date.parse(now) - Date.parse(createdAt);
     return `#${issue} (open for ${duration(Math.max(0, age))})`;
   });
-  return `**⚠️ Overdue sign-offs:** ${listed(shown, overdue.length, ', ')}`;
+  return `**⚠️ Overdue sign-offs:** ${inWords(shown, overdue.length, ', ')}`;
 }
 
 /** Who signs, in words. */
@@ -59,10 +59,10 @@ function signersInWords(signers: readonly string[]): string {
   const shown = signers
     .slice(0, SHOWN)
     .map((signer) => (signer === 'human' ? 'any person with write access' : name(cut(signer, 60))));
-  return `${listed(shown, signers.length, ' or ')}; nobody signs for what they contributed to or merged`;
+  return `${inWords(shown, signers.length, ' or ')}; nobody signs for what they contributed to or merged`;
 }
 
-function listed(shown: readonly string[], count: number, mark: string): string {
+function inWords(shown: readonly string[], count: number, mark: string): string {
   const more = count - shown.length;
   return more > 0 ? `${shown.join(mark)} and ${more} more` : shown.join(mark);
 }

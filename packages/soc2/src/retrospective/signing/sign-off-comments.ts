@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { inert } from '../../report/markdown.ts';
 import { commentJson } from '../../review/judging/marker.ts';
 import type { Json } from '../../record/canonical-json.ts';
@@ -36,7 +35,7 @@ export function readSignOffComment(body: string): SignOff | undefined {
   if (!line.startsWith(START) || !line.endsWith(END)) return undefined;
   try {
     const read = signOffSchema.safeParse(JSON.parse(line.slice(START.length, -END.length)));
-    return read.success ? (read.data as z.infer<typeof signOffSchema> as unknown as SignOff) : undefined;
+    return read.success ? (read.data as unknown as SignOff) : undefined;
   } catch {
     return undefined;
   }

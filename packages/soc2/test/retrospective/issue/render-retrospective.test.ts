@@ -41,7 +41,7 @@ describe.each<[string, RetrospectiveInput]>([
   ['an empty window', empty],
   ['a first run', first],
   ['a restart', restarted],
-])('%s', (_, given) => {
+])('%s', (_name, given) => {
   const rendered = renderRetrospective(given);
 
   test('has a manifest by the published schema, whose digest is that of its bytes', () => {
