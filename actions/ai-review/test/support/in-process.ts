@@ -56,7 +56,7 @@ export async function reviewInProcess(
       { 'anthropic-api-key': anthropic.apiKey, 'reviewer-token': shop.reviewerToken.value, ...options.inputs },
       { token: shop.token.value },
       async ({ id, argument, env }) => {
-        await options.before?.[id]?.();
+        await options.before?.[id]?.(env);
         const step = STEPS[argument];
         if (step === undefined) throw new Error(`there is no step ${argument}`);
         const all = {

@@ -14,8 +14,8 @@ export interface ReviewOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly eventName?: string;
   readonly eventPayload?: unknown;
-  /** Done just before the step of that name starts. */
-  readonly before?: Readonly<Record<string, () => unknown>>;
+  /** Done just before the step of that name starts, with what its environment is going to be. */
+  readonly before?: Readonly<Record<string, (env: Readonly<Record<string, string>>) => unknown>>;
 }
 
 /** A run of the whole action that has ended. */
@@ -39,7 +39,7 @@ export async function runReview(
       { 'anthropic-api-key': anthropic.apiKey, 'reviewer-token': shop.reviewerToken.value, ...options.inputs },
       { token: shop.token.value },
       async ({ id, argument, env }) => {
-        await options.before?.[id]?.();
+        await options.before?.[id]?.(env);
         const step = await runAction({
           main: `${ROOT}dist/ai-review/index.js`,
           args: [argument],
