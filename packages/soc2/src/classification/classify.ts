@@ -31,8 +31,21 @@ export function classify(policy: Policy, change: Change, place: PolicyPlace): Cl
 
 /** Classifies as `classify` does, one file at a time in the order of the list. */
 export function classifier(policy: Policy, place: PolicyPlace): Classifier {
+  return classifiersBy(policy, place)();
+}
+
+/** Prepares a policy once for many changes: its globs are compiled here, and each call makes a classifier of its own. */
+export function classifiersBy(policy: Policy, place: PolicyPlace): () => Classifier {
   const match = matchRules(policy);
   const always = alwaysHigh(policy, place);
+  return () => classifierWith(policy, match, always);
+}
+
+function classifierWith(
+  policy: Policy,
+  match: ReturnType<typeof matchRules>,
+  always: ReturnType<typeof alwaysHigh>,
+): Classifier {
   const files: ClassifiedFile[] = [];
   const matched = new Set<number>();
   const groups: Groups = new Map();
