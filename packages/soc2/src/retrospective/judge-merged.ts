@@ -3,7 +3,9 @@ import { liveReviews } from '../approval/live-review.ts';
 import { short } from '../approval/rule.ts';
 import type { Known, Lookup, Review, Snapshot } from '../approval/snapshot.ts';
 import { mayWrite } from '../approval/write-access.ts';
-import { classify } from '../classification/classify.ts';
+import type { Change } from '../change/change.ts';
+import type { Classification } from '../classification/classification.ts';
+import { classifiersBy } from '../classification/classify.ts';
 import { decide, type Outcome } from '../decision/decide.ts';
 import type { Decision } from '../decision/decision.ts';
 import { PolicyError } from '../policy/policy-error.ts';
@@ -32,7 +34,7 @@ export type Judge = (pull: MergedPull) => Judgement;
 
 /** Makes a judge for the merged pull requests of a window. */
 export function createJudge({ policies }: Pick<WindowSnapshot, 'policies'>): Judge {
-  const read = new Map<string, Policy | string>();
+  const read = new Map<string, Prepared | string>();
   return (pull) => {
     const incomplete = whyIncomplete(pull);
     if (incomplete !== undefined) return { kind: 'unresolved', why: incomplete };
@@ -42,19 +44,34 @@ export function createJudge({ policies }: Pick<WindowSnapshot, 'policies'>): Jud
     if (source === undefined) {
       return { kind: 'unresolved', why: `the policy as of the merge (blob ${blob.slice(0, 12)}) was not read` };
     }
-    const policy = read.get(blob) ?? policyOf(source);
-    read.set(blob, policy);
-    if (typeof policy === 'string') {
-      return { kind: 'unresolved', why: `the policy as of the merge cannot be read: ${policy}` };
+    const prepared = read.get(blob) ?? prepare(source);
+    read.set(blob, prepared);
+    if (typeof prepared === 'string') {
+      return { kind: 'unresolved', why: `the policy as of the merge cannot be read: ${prepared}` };
     }
-    return judge(pull, policy, source.path);
+    return judge(pull, prepared);
   };
 }
 
-/** A policy, or what is wrong with it. */
-function policyOf({ path, text }: WindowSnapshot['policies'][string]): Policy | string {
+/** A policy with its globs compiled. */
+interface Prepared {
+  readonly policy: Policy;
+  readonly classify: (change: Change) => Classification;
+}
+
+/** Prepares a policy for many changes, or tells what is wrong with it. */
+function prepare({ path, text }: WindowSnapshot['policies'][string]): Prepared | string {
   try {
-    return parsePolicy({ text, file: path });
+    const policy = parsePolicy({ text, file: path });
+    const classifiers = classifiersBy(policy, { policyPath: path });
+    return {
+      policy,
+      classify: (change) => {
+        const classifier = classifiers();
+        for (const file of change.files) classifier.add(file);
+        return classifier.verdict(change);
+      },
+    };
   } catch (error) {
     if (error instanceof PolicyError) return error.message;
     throw error;
@@ -86,9 +103,9 @@ function whyIncomplete({ number, into, mergedAt, snapshot, reportedCommits }: Me
  * turns on that (an approver has lost it since, or who objected never had it), the gate's success on the merged head
  * says how it was then; without it the change does not count as approved.
  */
-function judge(pull: MergedPull, policy: Policy, policyPath: string): Judgement {
+function judge(pull: MergedPull, { policy, classify }: Prepared): Judgement {
   const snapshot = asOfMerge(pull, policy.retrospective.within);
-  const classification = classify(policy, snapshot.change, { policyPath });
+  const classification = classify(snapshot.change);
   const under = (known: Known): Outcome => decide(policy, { ...snapshot, known }, classification);
   const asNow = under(snapshot.known);
   if (asNow.kind === 'needs') return asNow;

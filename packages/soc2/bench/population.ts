@@ -1,0 +1,140 @@
+import { lookupsOf, populationOf } from '../src/retrospective/population-of.ts';
+import type { Sha } from '../src/domain.ts';
+import type { MergedPull, RangeCommit, Step, WindowSnapshot } from '../src/retrospective/window.ts';
+import {
+  approval,
+  bob,
+  commit,
+  commitId,
+  file,
+  minute,
+  POLICY,
+  push,
+  reviewer,
+  snapshotOf,
+} from '../test/decision/change.ts';
+
+/**
+ * The population of windows of 1,000 and of 10,000 merged pull requests, with and without the activity log: one merge
+ * commit in three, one squash, one rebase of two commits, three files each. Prints one line a window; ends with 1 where
+ * ten times the changes take more than eleven times as long.
+ */
+const SIZES = [1000, 10_000] as const;
+const MOST = 11;
+const BLOB = commitId(0xb10b);
+
+function windowOf(size: number, logged: boolean): WindowSnapshot {
+  const commits: RangeCommit[] = [];
+  const steps: Step[] = [];
+  const pulls: MergedPull[] = [];
+  let ids = 0x100000;
+  let tip = commitId(ids);
+  const base = tip;
+  const make = (parents: readonly Sha[], number: number, byGitHub: boolean): Sha => {
+    const sha = commitId((ids += 1));
+    const people = { author: bob, committer: bob };
+    commits.push({
+      sha,
+      parents,
+      tree: sha,
+      ...people,
+      byGitHub,
+      committedAt: minute(ids),
+      headline: '',
+      pulls: [number],
+    });
+    return sha;
+  };
+  for (let number = 1; number <= size; number += 1) {
+    const kind = number % 3;
+    const own = [commitId((ids += 1)), commitId((ids += 1))] as const;
+    const [first, head] = kind === 0 ? [make([tip], number, false), commitId(ids + 1)] : own;
+    if (kind === 0) make([first], number, false);
+    let after: Sha;
+    if (kind === 0) {
+      after = make([tip, head], number, true);
+      const made = commits.at(-1) as RangeCommit;
+      commits[commits.length - 1] = { ...made, tree: head };
+    } else if (kind === 1) after = make([tip], number, true);
+    else after = make([make([tip], number, false)], number, false);
+    steps.push({ kind: 'pr_merge', before: tip, after, by: bob, at: minute(number) });
+    const snapshot = snapshotOf({
+      number,
+      head,
+      files: ['web/cart.ts', 'web/total.ts', 'docs/a.md'].map((path) => file(path)),
+      reviews: [approval(number, number % 2 === 0 ? bob : reviewer, { commit: head, at: minute(number) })],
+      commits: [commit(first, null, { parents: [tip] }), commit(head, null, { parents: [first] })],
+      pushLog: { observed: true, pushes: [push(null, head, tip)].slice(1) },
+    });
+    pulls.push({
+      number,
+      title: `Change ${number}`,
+      createdAt: minute(0),
+      mergedAt: minute(number),
+      mergedBy: bob,
+      mergeCommit: after,
+      into: 'main',
+      policy: BLOB,
+      snapshot,
+      reportedCommits: 2,
+      dismissedAt: {},
+      baseChanges: [],
+      labels: [],
+      labelEvents: [],
+      statuses: { observed: false, why: 'not asked' },
+      refusedBefore: 0,
+    });
+    tip = after;
+  }
+  return {
+    repository: 'acme/shop',
+    defaultBranch: 'main',
+    previousDefaultBranch: 'main',
+    branches: [
+      {
+        branch: 'main',
+        base,
+        head: tip,
+        source: { kind: 'previous', issue: 1, digest: '' },
+        log: logged ? { observed: true, value: steps } : { observed: false, why: 'not asked' },
+        commits,
+        linear: true,
+      },
+    ],
+    pulls,
+    policies: { [BLOB]: { path: '.github/change-policy.yml', text: POLICY } },
+    audit: { observed: false, why: 'not asked' },
+  };
+}
+
+function milliseconds(run: () => void): number {
+  const started = process.hrtime.bigint();
+  run();
+  return Number(process.hrtime.bigint() - started) / 1e6;
+}
+
+/** As many small windows as make up a large one: a single small one would be done before its garbage is collected. */
+function repeat(times: number, run: () => unknown): void {
+  for (let index = 0; index < times; index += 1) run();
+}
+
+const best = (runs: number, measure: () => number): number => Math.min(...Array.from({ length: runs }, measure));
+
+for (const logged of [true, false]) {
+  const times = SIZES.map((size) => {
+    const window = windowOf(size, logged);
+    const { counts, members } = populationOf(window);
+    if (counts['ai-approved'] + counts['human-approved'] !== members.length) throw new Error(JSON.stringify(counts));
+    const runs = SIZES[1] / size;
+    const time = best(5, () => milliseconds(() => repeat(runs, () => populationOf(window)))) / runs;
+    const asked = best(2, () => milliseconds(() => void lookupsOf(window)));
+    process.stdout.write(
+      `${String(size).padStart(6)} merged, ${logged ? 'with a log   ' : 'without a log'} ${time.toFixed(0).padStart(6)} ms` +
+        `   look-ups ${asked.toFixed(0).padStart(6)} ms   ${members.length} commits\n`,
+    );
+    return time;
+  });
+  const [small = 0, large = Number.POSITIVE_INFINITY] = times;
+  process.stdout.write(`${' '.repeat(8)}${(large / small).toFixed(1)} times as long for ten times as many\n`);
+  if (large > MOST * small) process.exitCode = 1;
+}
