@@ -1,6 +1,7 @@
 import type { Known } from '../../approval/snapshot.ts';
 import type { Change } from '../../change/change.ts';
 import { UserError } from '../../errors.ts';
+import { listedNumbers } from '../../retrospective/issue/listed-numbers.ts';
 import { readPart } from '../../retrospective/issue/markers.ts';
 import { readRetrospective } from '../../retrospective/issue/read-retrospective.ts';
 import { judgeSignOff, type SignOffVerdict } from '../../retrospective/signing/judge-sign-off.ts';
@@ -18,7 +19,7 @@ import { readPolicy } from '../read-policy.ts';
 import { objectOf } from '../shape.ts';
 import { readViewer } from './freeze.ts';
 import { readListedChanges } from './listed-changes.ts';
-import { listedNumbers } from './listed-numbers.ts';
+
 import { retrospectiveOf } from './list-retrospectives.ts';
 import { readIssue, type ReadIssue } from './read-issue.ts';
 import { addComment, type Desk, firstLine } from './write-issue.ts';
@@ -105,7 +106,12 @@ async function factsOf(
       issue.state === 'closed' && last?.kind === 'closed' ? { by: last.by, at: last.at, through: last.through } : null,
     comments: issue.comments
       .filter(({ author }) => author?.id !== creator.id)
-      .map(({ author, createdAt, edited, body }) => ({ by: author, at: createdAt, edited: edited !== null, text: body })),
+      .map(({ author, createdAt, edited, body }) => ({
+        by: author,
+        at: createdAt,
+        edited: edited !== null,
+        text: body,
+      })),
     parts: parts.map(({ body, edited }) => ({ body, edited: edited !== null })),
     listed: read.kind === 'retrospective' ? await readListedChanges(desk, policyPath, numbers) : [],
     ...judged,

@@ -1,25 +1,19 @@
-import { departures } from './committed.ts';
-import type { ReadBody } from './read-retrospective.ts';
+import type { Manifest } from '../manifest.ts';
 
 /**
- * Numbers of the AI-approved merges that an issue lists, ascending: from its manifest, or, where they are too many to
- * stand there, from the rows of its body and comments, held against what the manifest commits to.
+ * Numbers of the AI-approved merges that an issue lists: from its manifest, or, where they are too many to stand there,
+ * from the rows of its body and comments. Whoever uses them holds them against what the manifest commits to
+ * (`departures`): a row that somebody changed must not be believed.
  *
  * @param body of the issue, which `readRetrospective` has read
  * @param parts bodies of its numbered comments, in order
- * @returns the numbers, or why they cannot be had
  */
 export function listedNumbers(
-  { manifest: { listed } }: Pick<ReadBody, 'manifest'>,
+  { listed }: Pick<Manifest, 'listed'>,
   body: string,
   parts: readonly string[],
-): readonly number[] | { readonly why: string } {
-  if (listed.whole !== null) return listed.whole;
-  const numbers = [body, ...parts].flatMap(numbersIn).toSorted((a, b) => a - b);
-  const [why] = departures(listed, numbers);
-  return why === undefined
-    ? numbers
-    : { why: `the rows of AI-approved merges are not those that it commits to: ${why}` };
+): readonly number[] {
+  return listed.whole ?? [body, ...parts].flatMap(numbersIn);
 }
 
 const TABLE = '### AI-Approved Merges';
@@ -29,6 +23,7 @@ function numbersIn(text: string): readonly number[] {
   const lines = text.split(/\r?\n/);
   const start = lines.findIndex((line) => line.startsWith(TABLE));
   if (start === -1) return [];
+  // In a comment the folded rest of the population may come next, without a heading of its own.
   const end = lines.findIndex((line, at) => at > start && /^(?:#|<details>)/.test(line));
   return lines.slice(start, end === -1 ? undefined : end).flatMap((line) => {
     const number = /^\| #([1-9]\d*) \|/.exec(line)?.[1];

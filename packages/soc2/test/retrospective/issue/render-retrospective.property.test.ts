@@ -57,7 +57,7 @@ function assertWhole(rendered: Retrospective, changes: readonly MergedChange[]):
   expect(rows.toSorted((a, b) => a - b)).toEqual(expected);
   const listed = changes.filter((change) => change.class === 'ai-approved').map(({ number }) => number);
   expect(departures(manifest.listed, listed)).toEqual([]);
-  const fromRows = { manifest: { ...manifest, listed: { ...manifest.listed, whole: null } } };
+  const fromRows = { listed: { ...manifest.listed, whole: null } };
   expect(listedNumbers(fromRows, body, parts)).toEqual(listed);
   // The AI-approved rows are those with a column more.
   const shown = [body, ...parts].join('\n').match(/^\| #\d+ (?:\|[^|\n]*){5}\|$/gm) ?? [];
