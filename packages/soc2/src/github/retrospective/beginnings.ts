@@ -90,7 +90,9 @@ async function restarted(
 ): Promise<Beginnings> {
   const committedAt = await readCommitDate(client, repository, start);
   const [main = ''] = heads.keys();
-  const bases = new Map([...heads.keys()].map((branch): [string, Sha | null] => [branch, branch === main ? start : null]));
+  const bases = new Map(
+    [...heads.keys()].map((branch): [string, Sha | null] => [branch, branch === main ? start : null]),
+  );
   // The push that brought it cannot be older than the commit, if its date is honest; a dishonest one shows as a gap.
   const reached = () => log.of(`refs/heads/${main}`).find(({ after }) => after === start);
   while (reached() === undefined && (log.reaches() ?? '') >= committedAt) if (!(await log.readOn())) break;
@@ -107,7 +109,9 @@ async function readCommitDate(client: GitHubClient, repository: RepositoryName, 
   } catch (failure) {
     if (!isRefusal(failure, 404, 409, 422)) throw failure;
     const fix = 'Give the full id of a commit that the default branch holds.';
-    throw new UserError(`the input \`start-sha\` names no commit of this repository: ${start}`, fix, { cause: failure });
+    throw new UserError(`the input \`start-sha\` names no commit of this repository: ${start}`, fix, {
+      cause: failure,
+    });
   }
 }
 

@@ -52,7 +52,10 @@ function isOfGitHub({ kind }: Lookup): boolean {
 
 /** The newest retrospective before a merge; nothing is said where older ones than were read could be it. */
 function newestAt({ at, all }: Opened, mergedAt: string): Pick<Known, 'retrospective'> {
-  const createdAt = at.filter((time) => time <= mergedAt).toSorted().at(-1);
+  const createdAt = at
+    .filter((time) => time <= mergedAt)
+    .toSorted()
+    .at(-1);
   if (createdAt !== undefined) return { retrospective: { createdAt, recent: false } };
   return all ? { retrospective: null } : {};
 }

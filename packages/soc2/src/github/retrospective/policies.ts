@@ -44,8 +44,16 @@ export async function readPolicies(
   const entries = new Map<string, PolicyEntry | null>();
   for (const { parent } of rows) if (parent !== null) entries.set(parent.commit, parent.policy);
   const wanted = [...new Set([...tips.values()].flatMap((tip) => ('commit' in tip ? [tip.commit] : [])))];
-  await readEntries(client, repository, path, wanted.filter((commit) => !entries.has(commit)), entries);
-  const byPull = new Map([...tips].map(([number, tip]) => [number, 'why' in tip ? tip : blobAt(tip.commit, path, entries)]));
+  await readEntries(
+    client,
+    repository,
+    path,
+    wanted.filter((commit) => !entries.has(commit)),
+    entries,
+  );
+  const byPull = new Map(
+    [...tips].map(([number, tip]) => [number, 'why' in tip ? tip : blobAt(tip.commit, path, entries)]),
+  );
   const blobs = [...new Set([...byPull.values()].flatMap((found) => ('blob' in found ? [found.blob] : [])))];
   const texts = await aFewAtATime(blobs, (blob) => readText(client, repository, blob));
   return {
@@ -142,9 +150,17 @@ function blobAt(
 }
 
 async function readText(client: GitHubClient, repository: RepositoryName, blob: Sha): Promise<string> {
-  const answer = await client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...repository, file_sha: blob });
+  const answer = await client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+    ...repository,
+    file_sha: blob,
+  });
   const file = objectOf(answer);
   const bytes = Buffer.from(file.text('content'), 'base64');
   if (file.text('encoding') === 'base64' && bytes.length === file.count('size')) return bytes.toString('utf8');
-  throw new GitHubError(answer.call, undefined, 'the policy did not come whole', 'Nothing was reported. Run the job again.');
+  throw new GitHubError(
+    answer.call,
+    undefined,
+    'the policy did not come whole',
+    'Nothing was reported. Run the job again.',
+  );
 }

@@ -152,7 +152,10 @@ function isUnfinished(facts: PredecessorFacts, run: Run, seeker: Seeker): boolea
   const { parts } = read.manifest;
   const whole = { ...facts, parts: facts.parts.length < parts.count ? [] : facts.parts };
   const finished = believe(
-    { ...whole, run: { ...run, updatedAt: later(run.updatedAt, facts.createdAt), artifacts: [artifactName(read.digest)] } },
+    {
+      ...whole,
+      run: { ...run, updatedAt: later(run.updatedAt, facts.createdAt), artifacts: [artifactName(read.digest)] },
+    },
     {
       repository: `${seeker.repository.owner}/${seeker.repository.repo}`,
       creator: seeker.creator.id,

@@ -92,7 +92,8 @@ export function restOf(rests: readonly { readonly number: number; readonly parts
 /** One field of each of several commits, each commit under `c<index>`. */
 export function ofCommits(commits: readonly { readonly oid: string; readonly fields: string }[]): string {
   const fields = commits.map(
-    ({ oid, fields: text }, index) => `c${index}: object(oid: ${JSON.stringify(oid)}) { ... on Commit { oid ${text} } }`,
+    ({ oid, fields: text }, index) =>
+      `c${index}: object(oid: ${JSON.stringify(oid)}) { ... on Commit { oid ${text} } }`,
   );
   return `query ($owner: String!, $name: String!) { ${REPOSITORY} { ${fields.join('\n')} } }`;
 }

@@ -72,11 +72,7 @@ function wantedOf(row: MergedRow): readonly Wanted[] {
 
 type Modes = ReadonlyMap<string, FileKind>;
 
-async function readModes(
-  client: GitHubClient,
-  repository: RepositoryName,
-  wanted: readonly Wanted[],
-): Promise<Modes> {
+async function readModes(client: GitHubClient, repository: RepositoryName, wanted: readonly Wanted[]): Promise<Modes> {
   const kinds = new Map<string, FileKind>();
   await aFewAtATime(byCommit(wanted), async (batch) => {
     const asked = batch.map(({ commit, paths }) => ({

@@ -37,7 +37,11 @@ export async function readArtifactNames(
   const names: string[] = [];
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
   for await (const answer of eachPage(client, route, { ...repository, run_id: id })) {
-    names.push(...objectOf(answer).list('artifacts').map((artifact) => artifact.text('name')));
+    names.push(
+      ...objectOf(answer)
+        .list('artifacts')
+        .map((artifact) => artifact.text('name')),
+    );
   }
   return names;
 }
@@ -70,7 +74,7 @@ function runOf(row: Shape): Run {
   return {
     id: row.id('id'),
     // GitHub may write the ref behind the path.
-    path: (row.text('path').split('@', 1)[0] ?? ''),
+    path: row.text('path').split('@', 1)[0] ?? '',
     headBranch: row.textOrNull('head_branch'),
     headSha: row.sha('head_sha'),
     event: row.text('event'),

@@ -127,7 +127,10 @@ async function nameChanges(
   const associated = await readAssociated(client, repository, unexplained);
   for (const [sha, numbers] of associated) pullsOf.set(sha, [...numbers]);
   const missing = [...new Set([...associated.values()].flat())].filter((number) => !rows.has(number));
-  const found = await readMergedByNumber({ client, repository, policyPath }, missing.toSorted((a, b) => a - b));
+  const found = await readMergedByNumber(
+    { client, repository, policyPath },
+    missing.toSorted((a, b) => a - b),
+  );
   for (const [sha, numbers] of belongings(found, shas)) {
     pullsOf.set(sha, [...new Set([...(pullsOf.get(sha) ?? []), ...numbers])]);
   }
@@ -136,7 +139,11 @@ async function nameChanges(
   const own = await withoutOtherWindows(client, repository, only, ends);
   const kept = new Set([...inWindow, ...own.map(({ number }) => number)]);
   const all = [...rows.values(), ...found].filter(({ number }) => kept.has(number));
-  for (const [sha, numbers] of pullsOf) pullsOf.set(sha, numbers.toSorted((a, b) => a - b));
+  for (const [sha, numbers] of pullsOf)
+    pullsOf.set(
+      sha,
+      numbers.toSorted((a, b) => a - b),
+    );
   return { rows: all.toSorted((one, other) => one.number - other.number), pullsOf };
 }
 
@@ -176,4 +183,3 @@ async function readChanges(
   });
   return { pulls, policies: policies.texts };
 }
-

@@ -83,7 +83,10 @@ export async function reportWindow(settings: ReportSettings): Promise<Reported> 
     run: { id: run.id, workflow: settings.workflow.path, sha: settings.workflow.sha },
     createdAt: run.createdAt,
     generator: await generatorOf(settings, resumed?.read),
-    start: resumed === undefined ? startOf(settings.startSha, predecessor, settings.lookbackDays) : startAgain(resumed.read.manifest, predecessor, settings),
+    start:
+      resumed === undefined
+        ? startOf(settings.startSha, predecessor, settings.lookbackDays)
+        : startAgain(resumed.read.manifest, predecessor, settings),
     audit: (branches, from) => settings.audit(branches, from, run.createdAt),
     ...(resumed === undefined ? {} : { own: resumed.read }),
   });
@@ -109,7 +112,15 @@ export async function reportWindow(settings: ReportSettings): Promise<Reported> 
   }
   const { manifest, manifestText, digest } = retrospective;
   const what = `${resumed === undefined ? 'opened' : 'completed'} the retrospective #${issue.issue}${retrospective.empty ? ', and closed it: the window is empty' : ''}`;
-  return { issue: issue.issue, url: issue.url, manifest, manifestText, digest, own: { population, retrospective }, what };
+  return {
+    issue: issue.issue,
+    url: issue.url,
+    manifest,
+    manifestText,
+    digest,
+    own: { population, retrospective },
+    what,
+  };
 }
 
 /** The run itself: the next one believes only what was made on the default branch, by the schedule or by hand. */
@@ -221,6 +232,9 @@ async function giveWay(
   return standing(issue, read, `#${issue.issue} stands for this window; #${own.issue} was closed in its favour`);
 }
 
-async function generatorOf({ client, code }: ReportSettings, own: ReadBody | undefined): Promise<Manifest['generator']> {
+async function generatorOf(
+  { client, code }: ReportSettings,
+  own: ReadBody | undefined,
+): Promise<Manifest['generator']> {
   return own === undefined ? pinGenerator(client, code) : { ...own.manifest.generator, bundle: code.bundle };
 }

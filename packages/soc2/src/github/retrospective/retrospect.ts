@@ -123,11 +123,7 @@ export function headsOf({ window }: Manifest): ReadonlyMap<string, Sha> {
 }
 
 /** What a window goes on from: an input that restarts it, the retrospective before, or the log of a first run. */
-export function startOf(
-  startSha: string,
-  predecessor: Predecessor | undefined,
-  lookbackDays: number,
-): Start {
+export function startOf(startSha: string, predecessor: Predecessor | undefined, lookbackDays: number): Start {
   if (startSha !== '') {
     if (isSha(startSha)) return { kind: 'restart', start: startSha };
     throw new UserError(

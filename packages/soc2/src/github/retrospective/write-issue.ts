@@ -37,9 +37,7 @@ export function planIssue(
   const there = new Set(standing?.parts);
   return [
     ...(standing === undefined ? [{ kind: 'open' as const, title, body, labels, assignees: settings.assignees }] : []),
-    ...parts
-      .filter((part) => !there.has(firstLine(part)))
-      .map((part) => ({ kind: 'part' as const, body: part })),
+    ...parts.filter((part) => !there.has(firstLine(part))).map((part) => ({ kind: 'part' as const, body: part })),
     ...(empty && standing?.open !== false ? [{ kind: 'close' as const }] : []),
   ];
 }
