@@ -13,6 +13,7 @@ import type { RepositoryName } from '../repository.ts';
 import type { Shape } from '../shape.ts';
 import { readContributions } from './approval-facts.ts';
 import { mustBeReviewer } from './identity.ts';
+import { withContext } from './read-context.ts';
 import { readInstructions } from './read-instructions.ts';
 import { readOthersOf } from './read-posted.ts';
 import { readReviewed, type ReviewedPullRequest } from './read-reviewed.ts';
@@ -118,7 +119,7 @@ async function readBundle(
     policy: { path: policy.path, blob: policy.source?.blob ?? '', coverage: policy.policy.lowRisk.coverage },
     instructions,
     complete,
-    files: await withSides(client, repository, pull, listed),
+    files: await withSides(client, repository, pull, await withContext(client, repository, listed)),
   };
 }
 

@@ -111,6 +111,42 @@ describe('Collecting a change', () => {
   });
 });
 
+describe('What stands around a change', () => {
+  test('is read of every file that is small enough, in two calls', async () => {
+    const repository = await repositoryWith({
+      'a.ts': LONG,
+      'b.ts': LONG,
+      'big.ts': 'x'.repeat(200_000),
+      'c.ts': '\ufeffc\n',
+    });
+    const pull = await change(repository, {
+      'a.ts': `${LONG}a\n`,
+      'b.ts': `${LONG}b\n`,
+      'big.ts': `${'x'.repeat(200_000)}\ny\n`,
+      'c.ts': '\ufeffc\nd\n',
+      'new.ts': 'new\n',
+    });
+    github.resetCalls();
+    const { bundle } = await collected(repository, pull);
+    const after = Object.fromEntries(bundle.files.map((file) => [file.path, file.after]));
+    expect(after).toMatchObject({ 'a.ts': `${LONG}a\n`, 'b.ts': `${LONG}b\n`, 'c.ts': '\ufeffc\nd\n', 'new.ts': null });
+    expect(after['big.ts']).toBeNull();
+    // One call is for other pull requests of the head.
+    expect(github.calls.filter(({ path }) => path === '/graphql')).toHaveLength(3);
+  });
+
+  test('is left out where what comes is not that blob', async () => {
+    const repository = await repositoryWith({ 'a.ts': LONG });
+    const pull = await change(repository, { 'a.ts': `${LONG}a\n` });
+    const transform = (answer: unknown): unknown =>
+      JSON.parse(JSON.stringify(answer).replace('"text":"line 0', '"text":"lime 0'));
+    const planned = github.faults.add({ when: { path: '/graphql' }, fault: { kind: 'transform', transform } });
+    const { bundle } = await collected(repository, pull);
+    planned.remove();
+    expect(bundle.files[0]).toMatchObject({ path: 'a.ts', after: null });
+  });
+});
+
 describe('A file that GitHub gives no patch for', () => {
   const huge = Array.from({ length: 300 }, (_, at) => `value ${at}\n`).join('');
 
