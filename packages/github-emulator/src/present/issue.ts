@@ -57,6 +57,7 @@ export function presentEvent(repository: Repository, event: IssueEvent): Json {
     commit_url: sha === null ? null : apiUrl(repository, `/commits/${sha}`),
     created_at: timestamp(event.createdAt),
     ...event.details,
+    ...moreOf(repository, event),
     performed_via_github_app: null,
   };
 }
@@ -77,6 +78,14 @@ export function presentIssueComment(issue: Issue, comment: IssueComment): Json {
     author_association: association(repository, comment.author),
     performed_via_github_app: null,
   };
+}
+
+/** What only some kinds of events show. */
+function moreOf({ world }: Repository, { event, actor, more }: IssueEvent): Json {
+  if (event === 'assigned' || event === 'unassigned') {
+    return { assignee: presentAccount(world, more.assignee ?? null), assigner: presentAccount(world, actor) };
+  }
+  return event === 'closed' || event === 'reopened' ? { state_reason: more.stateReason ?? null } : {};
 }
 
 function pullReference(pull: PullRequest): Json {

@@ -1,14 +1,19 @@
 import { timestamp } from '../clock.ts';
+import type { Artifact } from '../state/artifact.ts';
 import type { Repository } from '../state/repository.ts';
-import type { WorkflowRun } from '../state/workflow-run.ts';
+import { type Workflow, workflowAt, type WorkflowRun } from '../state/workflow-run.ts';
 import { apiUrl, htmlUrl, type Json, nodeId, simpleUser } from './json.ts';
 import { presentRepository } from './repository.ts';
 
-/** A run; its `pull_requests` are the open ones of its head branch, and none where that is a fork's. */
-export async function presentRun(repository: Repository, run: WorkflowRun): Promise<Json> {
+/**
+ * A run, at its present attempt or an earlier one; its `pull_requests` are the open ones of its head branch, and none
+ * where that is a fork's. `created_at` is that of the first attempt whatever is asked for.
+ */
+export async function presentRun(repository: Repository, run: WorkflowRun, attempt = run.attempt): Promise<Json> {
   const url = apiUrl(repository, `/actions/runs/${run.id}`);
   const commit = await repository.store.existingCommit(run.headSha);
-  const created = timestamp(run.createdAt);
+  const workflow = workflowAt(repository, run.path);
+  const { startedAt = run.createdAt, actor = run.actor } = run.attempts[attempt - 1] ?? {};
   return {
     id: run.id,
     name: run.name,
@@ -19,20 +24,21 @@ export async function presentRun(repository: Repository, run: WorkflowRun): Prom
     display_title: run.displayTitle,
     run_number: repository.runs.filter(({ path }) => path === run.path).indexOf(run) + 1,
     event: run.event,
-    status: run.status,
-    conclusion: run.conclusion,
-    workflow_id: workflowId(repository, run.path),
+    // An earlier attempt has ended, else there were no later one.
+    status: attempt < run.attempt ? 'completed' : run.status,
+    conclusion: attempt < run.attempt ? 'failure' : run.conclusion,
+    workflow_id: workflow.id,
     check_suite_id: run.id,
     check_suite_node_id: nodeId('CheckSuite', run.id),
     url,
     html_url: htmlUrl(repository, `/actions/runs/${run.id}`),
     pull_requests: pullsOf(repository, run),
-    created_at: created,
-    updated_at: created,
+    created_at: timestamp(run.createdAt),
+    updated_at: timestamp(run.updatedAt),
     actor: simpleUser(repository.world, run.actor),
-    triggering_actor: simpleUser(repository.world, run.actor),
-    run_attempt: run.attempt,
-    run_started_at: created,
+    triggering_actor: simpleUser(repository.world, actor),
+    run_attempt: attempt,
+    run_started_at: timestamp(startedAt),
     referenced_workflows: [],
     jobs_url: `${url}/jobs`,
     logs_url: `${url}/logs`,
@@ -40,8 +46,8 @@ export async function presentRun(repository: Repository, run: WorkflowRun): Prom
     artifacts_url: `${url}/artifacts`,
     cancel_url: `${url}/cancel`,
     rerun_url: `${url}/rerun`,
-    previous_attempt_url: run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null,
-    workflow_url: apiUrl(repository, `/actions/workflows/${workflowId(repository, run.path)}`),
+    previous_attempt_url: attempt > 1 ? `${url}/attempts/${attempt - 1}` : null,
+    workflow_url: apiUrl(repository, `/actions/workflows/${workflow.id}`),
     head_commit: {
       id: commit.sha,
       tree_id: commit.tree,
@@ -56,9 +62,53 @@ export async function presentRun(repository: Repository, run: WorkflowRun): Prom
   };
 }
 
-/** A workflow has the number of its first run: a number of its own is all that it needs. */
-function workflowId(repository: Repository, path: string): number {
-  return repository.runs.find((run) => run.path === path)?.id ?? 0;
+/** An artifact. */
+export function presentArtifact(repository: Repository, artifact: Artifact): Json {
+  const { run } = artifact;
+  const url = apiUrl(repository, `/actions/artifacts/${artifact.id}`);
+  return {
+    id: artifact.id,
+    node_id: nodeId('Artifact', artifact.id),
+    name: artifact.name,
+    size_in_bytes: artifact.size,
+    url,
+    archive_download_url: `${url}/zip`,
+    expired: isExpired(repository, artifact),
+    digest: artifact.digest,
+    created_at: timestamp(artifact.createdAt),
+    expires_at: timestamp(artifact.expiresAt),
+    updated_at: timestamp(artifact.createdAt),
+    workflow_run: {
+      id: run.id,
+      repository_id: repository.id,
+      head_repository_id: run.headRepository.id,
+      head_branch: run.headBranch,
+      head_sha: run.headSha,
+    },
+  };
+}
+
+/** A workflow; `name` is what its file says, or its path. */
+export function presentWorkflow(repository: Repository, workflow: Workflow, name: string): Json {
+  const url = apiUrl(repository, `/actions/workflows/${workflow.id}`);
+  const file = workflow.path.replace(/^.*\//, '');
+  return {
+    id: workflow.id,
+    node_id: nodeId('Workflow', workflow.id),
+    name,
+    path: workflow.path,
+    state: workflow.state,
+    created_at: timestamp(workflow.createdAt),
+    updated_at: timestamp(workflow.createdAt),
+    url,
+    html_url: htmlUrl(repository, `/blob/${repository.defaultBranch}/${workflow.path}`),
+    badge_url: htmlUrl(repository, `/actions/workflows/${file}/badge.svg`),
+  };
+}
+
+/** Whether an artifact's days are over. */
+export function isExpired(repository: Repository, { expiresAt }: Artifact): boolean {
+  return repository.world.clock.now() >= expiresAt;
 }
 
 function pullsOf(repository: Repository, run: WorkflowRun): Json[] {

@@ -1,6 +1,7 @@
 import type { Route } from '../http/route.ts';
 import { commitRoutes } from './commits.ts';
 import { activityRoutes } from './activity.ts';
+import { artifactRoutes } from './artifacts.ts';
 import { collaboratorRoutes } from './collaborators.ts';
 import { compareRoutes } from './compare.ts';
 import { contentRoutes } from './contents.ts';
@@ -13,10 +14,12 @@ import { pullRoutes } from './pulls.ts';
 import { repositoryRoutes } from './repositories.ts';
 import { reviewCommentRoutes } from './review-comments.ts';
 import { reviewRoutes } from './reviews.ts';
+import { ruleSuiteRoutes } from './rule-suites.ts';
 import { statusRoutes } from './statuses.ts';
 import { teamRoutes } from './teams.ts';
 import { userRoutes } from './users.ts';
 import { workflowRunRoutes } from './workflow-runs.ts';
+import { workflowRoutes } from './workflows.ts';
 
 /** Everything that this GitHub can do; a new area joins here. */
 export function allRoutes(): readonly Route[] {
@@ -38,6 +41,9 @@ export function allRoutes(): readonly Route[] {
     ...collaboratorRoutes,
     ...teamRoutes,
     ...workflowRunRoutes,
+    ...workflowRoutes,
+    ...artifactRoutes,
+    ...ruleSuiteRoutes,
     ...graphqlRoutes(),
   ];
 }

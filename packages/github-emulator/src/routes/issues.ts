@@ -3,6 +3,7 @@ import { Body } from '../http/body.ts';
 import { paged } from '../http/paging.ts';
 import { onRepository, param, type RepositoryCall, type Route } from '../http/route.ts';
 import { presentEvent, presentIssue, presentIssueComment } from '../present/issue.ts';
+import type { Account } from '../state/accounts.ts';
 import type { Issue, IssueComment } from '../state/issue.ts';
 import { actorOf } from './actor.ts';
 import { issueOf } from './issue-of.ts';
@@ -30,8 +31,30 @@ export const issueRoutes: readonly Route[] = [
   ),
   onRepository('GET', '/issues/{issue_number}/comments', read, (call) => {
     const issue = issueOf(call);
-    return paged(call, issue.comments, (comment) => presentIssueComment(issue, comment));
+    return paged(call, issue.comments.filter(since(call)), (comment) => presentIssueComment(issue, comment));
   }),
+  onRepository('GET', '/issues/comments', read, (call) => {
+    const all = [...call.repository.issues.values()].flatMap((issue) =>
+      issue.comments.filter(since(call)).map((comment) => ({ issue, comment })),
+    );
+    const sign = call.query.get('direction') === 'desc' ? -1 : 1;
+    const byUpdate = call.query.get('sort') === 'updated';
+    const key = ({ comment }: { comment: IssueComment }): number =>
+      byUpdate ? comment.updatedAt.getTime() : comment.id;
+    const sorted = all.toSorted((one, other) => sign * (key(one) - key(other)));
+    return paged(call, sorted, ({ issue, comment }) => presentIssueComment(issue, comment));
+  }),
+  onRepository(
+    'POST',
+    '/issues/{issue_number}/assignees',
+    write,
+    (call) => {
+      const issue = issueOf(call);
+      issue.assign(assignable(call, new Body(call, 'Issue').texts('assignees') ?? []), actorOf(call));
+      return { status: 201, body: presentIssue(issue) };
+    },
+    'triage',
+  ),
   onRepository(
     'POST',
     '/issues/{issue_number}/comments',
@@ -61,13 +84,13 @@ export const issueRoutes: readonly Route[] = [
 
 function createIssue(call: RepositoryCall): Answer {
   const body = new Body(call, 'Issue');
-  const assignees = accountsNamed(call, body.texts('assignees') ?? []);
+  const assignees = assignable(call, body.texts('assignees') ?? []);
   const text = body.text('body');
   if (text !== undefined) checkLength(text, 'Issue');
   const issue = call.repository.openIssue({
     author: actorOf(call),
     title: body.requiredText('title'),
-    labels: body.texts('labels') ?? [],
+    labels: labelNames(body),
     assignees,
     ...(text === undefined ? {} : { body: text }),
   });
@@ -80,13 +103,16 @@ async function updateIssue(call: RepositoryCall): Promise<Answer> {
   const body = new Body(call, 'Issue');
   const title = body.text('title');
   const text = body.text('body');
-  const labels = body.texts('labels');
+  const labels = body.list('labels') === undefined ? undefined : labelNames(body);
+  const assignees = body.texts('assignees');
   const state = body.choice('state', ['open', 'closed']);
-  const reason = body.choice('state_reason', ['completed', 'not_planned', 'reopened']);
+  const reason = body.choice('state_reason', ['completed', 'not_planned', 'duplicate', 'reopened']);
   if (text !== undefined) checkLength(text, 'Issue');
   issue.edit({ ...(title === undefined ? {} : { title }), ...(text === undefined ? {} : { body: text }) }, actor);
   if (labels !== undefined) issue.setLabels(labels, actor);
-  if (state === 'closed') await issue.close(actor, reason === 'not_planned' ? reason : 'completed');
+  if (assignees !== undefined) issue.setAssignees(assignable(call, assignees), actor);
+  if (state === 'closed')
+    await issue.close(actor, reason === undefined || reason === 'reopened' ? 'completed' : reason);
   if (state === 'open') await issue.reopen(actor);
   return ok(presentIssue(issue));
 }
@@ -98,10 +124,17 @@ function wanted(call: RepositoryCall, issue: Issue): boolean {
   if (state !== 'all' && issue.state !== state) return false;
   const creator = query.get('creator');
   if (creator !== null && issue.author.login.toLowerCase() !== creator.toLowerCase()) return false;
-  const since = query.get('since');
-  if (since !== null && issue.updatedAt < new Date(since)) return false;
+  const from = query.get('since');
+  if (from !== null && issue.updatedAt < new Date(from)) return false;
+  const assignee = query.get('assignee');
+  if (assignee !== null && !isAssigned(issue, assignee.toLowerCase())) return false;
   const labels = (query.get('labels') ?? '').split(',').filter((name) => name !== '');
   return labels.every((name) => issue.labels.some((label) => label.name.toLowerCase() === name.toLowerCase()));
+}
+
+function isAssigned({ assignees }: Issue, wanted: string): boolean {
+  if (wanted === 'none' || wanted === '*') return assignees.length > 0 === (wanted === '*');
+  return assignees.some(({ login }) => login.toLowerCase() === wanted);
 }
 
 function sorted(call: RepositoryCall, issues: Issue[]): Issue[] {
@@ -123,12 +156,27 @@ function commentOf(call: RepositoryCall): [Issue, IssueComment] {
   throw notFound();
 }
 
-function accountsNamed(call: RepositoryCall, logins: readonly string[]) {
+/** People who may be put on an issue: those who can see it. */
+function assignable(call: RepositoryCall, logins: readonly string[]): Account[] {
   return logins.map((login) => {
     const account = call.world.accounts.byLogin(login);
-    if (account === undefined) throw invalid({ resource: 'Issue', field: 'assignees', code: 'invalid' });
+    const invisible = account === undefined || call.repository.roleOf(account) === 'none';
+    if (invisible) throw invalid({ resource: 'Issue', field: 'assignees', code: 'invalid' });
     return account;
   });
+}
+
+function labelNames(body: Body): string[] {
+  return (body.list('labels') ?? []).map((item) => {
+    const name = typeof item === 'object' && item !== null && 'name' in item ? item.name : item;
+    if (typeof name !== 'string') throw invalid({ resource: 'Issue', field: 'labels', code: 'invalid' });
+    return name;
+  });
+}
+
+function since({ query }: RepositoryCall): (comment: IssueComment) => boolean {
+  const from = query.get('since');
+  return ({ updatedAt }) => from === null || updatedAt >= new Date(from);
 }
 
 function readBody(call: RepositoryCall, resource: string): string {

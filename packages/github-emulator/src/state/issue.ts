@@ -19,17 +19,22 @@ export interface IssueEvent {
   readonly commitSha: string | null;
   /** What only this kind of event carries (`label`, `dismissed_review`, `rename`…), in GitHub's spelling. */
   readonly details: Readonly<Record<string, unknown>>;
-  /** What GraphQL alone tells of it, by names of this project's own. */
+  /** What else is known of it, by names of this project's own; REST and GraphQL show it each in their way. */
   readonly more: EventDetails;
 }
 
-/** What an event remembers beside what REST shows. */
+/** Why an issue was closed. */
+export type CloseReason = 'completed' | 'not_planned' | 'duplicate';
+
+/** What an event remembers beside that. */
 export interface EventDetails {
   readonly previousBase?: string;
   readonly presentBase?: string;
   readonly before?: string;
   readonly after?: string;
-  readonly stateReason?: 'completed' | 'not_planned' | 'reopened' | null;
+  readonly stateReason?: CloseReason | 'reopened';
+  readonly assignee?: Account;
+  /** Full name of the repository from which an issue was moved here. */
   readonly from?: string;
 }
 
@@ -68,7 +73,7 @@ export class Issue {
   title: string;
   body: string | null;
   state: 'open' | 'closed' = 'open';
-  stateReason: 'completed' | 'not_planned' | 'reopened' | null = null;
+  stateReason: CloseReason | 'reopened' | null = null;
   updatedAt: Date;
   closedAt: Date | null = null;
   closedBy: Account | null = null;
@@ -82,7 +87,7 @@ export class Issue {
     this.updatedAt = this.createdAt;
     this.title = details.title;
     this.body = details.body ?? null;
-    this.assignees.push(...(details.assignees ?? []));
+    if (details.assignees !== undefined) this.assign(details.assignees, details.author);
     if (details.labels !== undefined) this.addLabels(details.labels, details.author);
   }
 
@@ -128,10 +133,30 @@ export class Issue {
     this.addLabels(names, actor);
   }
 
-  /** Closes it. Closing twice changes nothing. */
-  async close(actor: Account, reason: 'completed' | 'not_planned' = 'completed'): Promise<void> {
+  /** Puts people on it; those who are on stay, without an event. */
+  assign(accounts: readonly Account[], actor: Account): void {
+    for (const assignee of accounts) {
+      if (this.assignees.includes(assignee)) continue;
+      this.assignees.push(assignee);
+      this.record('assigned', actor, {}, null, { assignee });
+    }
+  }
+
+  /** Makes these its people: others come off. */
+  setAssignees(accounts: readonly Account[], actor: Account): void {
+    for (const assignee of this.assignees.filter((account) => !accounts.includes(account))) {
+      this.assignees.splice(this.assignees.indexOf(assignee), 1);
+      this.record('unassigned', actor, {}, null, { assignee });
+    }
+    this.assign(accounts, actor);
+  }
+
+  /**
+   * Closes it; `commit` says that a commit did, by its message. Closing twice changes nothing.
+   */
+  async close(actor: Account, reason: CloseReason = 'completed', commit: string | null = null): Promise<void> {
     if (this.state === 'closed') return;
-    const event = this.record('closed', actor);
+    const event = this.record('closed', actor, {}, commit, this.withReason(reason));
     this.state = 'closed';
     this.stateReason = reason;
     this.closedAt = event.createdAt;
@@ -141,11 +166,16 @@ export class Issue {
   /** Opens it again. */
   async reopen(actor: Account): Promise<void> {
     if (this.state === 'open') return;
-    this.record('reopened', actor);
+    this.record('reopened', actor, {}, null, this.withReason('reopened'));
     this.state = 'open';
     this.stateReason = 'reopened';
     this.closedAt = null;
     this.closedBy = null;
+  }
+
+  /** What an event says of why; a pull request is closed without a reason. */
+  protected withReason(stateReason: CloseReason | 'reopened'): EventDetails {
+    return { stateReason };
   }
 
   /** Changes title or body. A new title leaves an event, a new body a version among the edits. */

@@ -22,6 +22,8 @@ export interface Limits {
   blobBytes: number;
   /** Statuses of one context on one commit. */
   statusesPerContext: number;
+  /** Runs of workflows that a search lists at most. */
+  workflowRuns: number;
   /** Largest page of a list. */
   pageSize: number;
 }
@@ -39,5 +41,6 @@ export const githubLimits: Limits = {
   contentBytes: 1_048_576,
   blobBytes: 104_857_600,
   statusesPerContext: 1_000,
+  workflowRuns: 1_000,
   pageSize: 100,
 };

@@ -2,7 +2,7 @@ import type { FileChange } from '../git/diff.ts';
 import { pullRequestPayload, reviewPayload } from '../present/event-payload.ts';
 import type { Account } from './accounts.ts';
 import { identity } from './commits.ts';
-import { Issue, type NewIssue } from './issue.ts';
+import { type EventDetails, Issue, type NewIssue } from './issue.ts';
 import { type Merge, mergePullRequest } from './merging.ts';
 import type { Repository } from './repository.ts';
 import {
@@ -135,6 +135,10 @@ export class PullRequest extends Issue {
     if (tip === undefined) throw new Error(`the head branch of #${this.number} is gone`);
     await super.reopen(actor);
     if (tip !== this.head.sha) await this.headMoved(tip, true, actor);
+  }
+
+  protected override withReason(): EventDetails {
+    return {};
   }
 
   /** Reviews it as GitHub lets one: throws `ReviewRefused` where it answers 422. */

@@ -6,6 +6,7 @@ import { Refs } from '../git/refs.ts';
 import { repositoryPayload, workflowRunPayload } from '../present/event-payload.ts';
 import { maintainerOf, roleOn } from './access.ts';
 import type { Account, Team } from './accounts.ts';
+import { type Artifact, newArtifact, type NewArtifact } from './artifact.ts';
 import { type CommitSpec, makeCommits } from './commits.ts';
 import { Issue, type Label, type NewIssue } from './issue.ts';
 import { MergeQueue } from './merge-queue.ts';
@@ -14,8 +15,17 @@ import { PullsByCommit } from './pulls-of-commit.ts';
 import { type Activity, moveBranch, type Move } from './pushing.ts';
 import type { BranchProtection, RepositoryDetails } from './repository-details.ts';
 import type { Role } from './roles.ts';
+import { newRuleSuite, type NewRuleSuite, type RuleSuite } from './rule-suite.ts';
 import { type CommitStatus, newStatus, type NewStatus } from './statuses.ts';
-import { newRun, type NewWorkflowRun, type WorkflowRun } from './workflow-run.ts';
+import {
+  finishRun,
+  newRun,
+  type NewWorkflowRun,
+  rerun,
+  type Workflow,
+  workflowAt,
+  type WorkflowRun,
+} from './workflow-run.ts';
 import type { World } from './world.ts';
 
 /** Who pushes; without one, the author of the commit where that is an account. */
@@ -39,6 +49,10 @@ export class Repository {
   readonly protections = new Map<string, BranchProtection>();
   readonly issues = new Map<number, Issue>();
   readonly pulls = new Map<number, PullRequest>();
+  /** Numbers of issues that were deleted. */
+  readonly deletedIssues = new Set<number>();
+  /** Issues that were moved to another repository, by the number that they had here. */
+  readonly transferredIssues = new Map<number, Issue>();
   readonly pullsByCommit = new PullsByCommit();
   readonly labels: Label[] = [];
   readonly activity: Activity[] = [];
@@ -46,6 +60,9 @@ export class Repository {
   /** By commit, in the order in which they were set. */
   readonly statuses = new Map<string, CommitStatus[]>();
   readonly runs: WorkflowRun[] = [];
+  /** By the path of their file. */
+  readonly workflows = new Map<string, Workflow>();
+  readonly ruleSuites: RuleSuite[] = [];
   readonly mergeQueues = new Map<string, MergeQueue>();
   /** The setting "Allow GitHub Actions to approve pull requests". */
   actionsMayApprove = false;
@@ -182,6 +199,25 @@ export class Repository {
     return issue;
   }
 
+  /** Deletes an issue: whoever asks for it is told that it is gone. */
+  deleteIssue(issue: Issue): void {
+    this.issues.delete(issue.number);
+    this.deletedIssues.add(issue.number);
+  }
+
+  /** Moves an issue to another repository, where it gets a new number; whoever asks for it here is sent there. */
+  transferIssue(issue: Issue, target: Repository, actor: Account): Issue {
+    const { title, body, author, comments, edits, labels } = issue;
+    const moved = target.openIssue({ title, body, author });
+    moved.labels.push(...labels.flatMap(({ name }) => target.label(name) ?? []));
+    moved.comments.push(...comments);
+    moved.edits.push(...edits);
+    moved.record('transferred', actor, {}, null, { from: this.fullName });
+    this.issues.delete(issue.number);
+    this.transferredIssues.set(issue.number, moved);
+    return moved;
+  }
+
   /** Forks it into another account, branches included. */
   async fork(owner: Account, name: string = this.name): Promise<Repository> {
     const { private: isPrivate, defaultBranch } = this;
@@ -252,8 +288,38 @@ export class Repository {
   /** Writes a workflow's run into the list of runs. */
   addRun(details: NewWorkflowRun): WorkflowRun {
     const run = newRun(this, details);
+    workflowAt(this, run.path);
     this.runs.push(run);
     return run;
+  }
+
+  /** Starts a finished run anew, as its next attempt. */
+  rerun(run: WorkflowRun, actor?: Account): void {
+    rerun(this, run, actor);
+  }
+
+  /** Ends a run. */
+  finishRun(run: WorkflowRun, conclusion: NonNullable<WorkflowRun['conclusion']> = 'success'): void {
+    finishRun(this, run, conclusion);
+  }
+
+  /** Leaves a file behind a run. */
+  uploadArtifact(run: WorkflowRun, details: NewArtifact): Artifact {
+    const artifact = newArtifact(this.world, run, details);
+    run.artifacts.push(artifact);
+    return artifact;
+  }
+
+  /** The workflow of a file, to change its state. */
+  workflow(path: string): Workflow {
+    return workflowAt(this, path);
+  }
+
+  /** Writes down what the rules said of a push: by default, that its branch's last move bypassed them. */
+  addRuleSuite(details?: NewRuleSuite): RuleSuite {
+    const suite = newRuleSuite(this, details);
+    this.ruleSuites.push(suite);
+    return suite;
   }
 
   /** What GitHub would put at GITHUB_EVENT_PATH for `workflow_run`. */

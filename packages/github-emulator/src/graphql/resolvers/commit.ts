@@ -68,7 +68,8 @@ const gitActor: Resolvers<GitActorNode> = {
   name: ({ signature: { name } }) => name,
   email: ({ signature: { email } }) => email,
   date: ({ signature: { date } }) => (date === null ? null : timestamp(date)),
-  user: ({ user }) => user,
+  // The schema knows a user here, and an App's bot is none: GraphQL links no e-mail to it, where REST does.
+  user: ({ user }) => (user?.type === 'User' ? user : null),
   avatarUrl: ({ user }, _, { world }) => `${world.addresses.html}/avatars/u/${user?.id ?? 0}?v=4`,
 };
 

@@ -66,9 +66,11 @@ function timeline(subject: Issue, args: TimelineArguments): Readonly<Record<stri
   const items = subject.events
     .filter(({ createdAt }) => createdAt.getTime() >= since)
     .flatMap((event): EventNode[] => {
-      const kind = kinds[event.event];
-      if (kind === undefined) throw new Error(`the local GitHub has no type for the event ${event.event}`);
-      return itemTypes.includes(kind.item) ? [{ typename: kind.typename, subject, event }] : [];
+      const item = kinds[event.event]?.item ?? `${event.event.toUpperCase()}_EVENT`;
+      if (!itemTypes.includes(item)) return [];
+      const { typename } = kinds[event.event] ?? {};
+      if (typename === undefined) throw new Error(`the local GitHub has no type for the event ${event.event}`);
+      return [{ typename, subject, event }];
     })
     .slice(args.skip ?? 0);
   const page = connection('timelineItems', items, args);
