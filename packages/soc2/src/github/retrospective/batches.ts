@@ -1,9 +1,13 @@
 import type { GitHubClient } from '../client.ts';
+import { GitHubError } from '../github-error.ts';
 import type { RepositoryName } from '../repository.ts';
 import { objectOf, type Shape } from '../shape.ts';
 
 /** Queries that are on their way at once: GitHub limits how many a token may have. */
 const IN_FLIGHT = 4;
+
+const PERMISSIONS =
+  'The token needs `contents: read`, `issues: read`, `pull-requests: read` and `statuses: read`: grant them under `permissions:` of the job, or in the settings of the App.';
 
 /** Asks one query of a repository, and hands out what it says of the repository. Throws a `GitHubError`. */
 export async function ask(
@@ -12,8 +16,13 @@ export async function ask(
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<Shape> {
-  const answer = await client.graphql(query, { owner, name: repo, ...variables });
-  return objectOf(answer).object('repository');
+  try {
+    return objectOf(await client.graphql(query, { owner, name: repo, ...variables })).object('repository');
+  } catch (failure) {
+    if (!(failure instanceof GitHubError) || !/not accessible/i.test(failure.message)) throw failure;
+    // GraphQL does not say which permission is missing.
+    throw new GitHubError(failure.call, failure.status, failure.message, PERMISSIONS, { cause: failure });
+  }
 }
 
 /** Cuts a list into batches of at most so many. */
