@@ -63,11 +63,15 @@ function percent(mark: string): string {
 
 /** Text with hidden characters shown, cut to so many characters and never within a pair. */
 export function cut(text: string, characters: number): string {
+  if (text.length <= characters && PLAIN.test(text)) return text;
   // Shown first, because what is shown is longer; a title may be a megabyte of them.
   const shown = [...showHidden(text.slice(0, 4 * characters))];
   const more = shown.length > characters || text.length > 4 * characters;
   return more ? `${shown.slice(0, characters - 1).join('')}…` : shown.join('');
 }
+
+/** Nearly all that is shown: there may be tens of thousands of titles. */
+const PLAIN = /^[ -~]*$/;
 
 /** A count with its noun: `1 commit`, `2 commits`. */
 export function counted(count: number, one: string, many = `${one}s`): string {

@@ -29,7 +29,7 @@ const POINTER_ROOM = 80;
 
 /** Characters of a section in the body, where all its rows stand there. */
 export function wholeLength(section: Section): number {
-  return section.head.length + section.flows.reduce((sum, flow) => sum + 2 + flowText(flow).length, 0);
+  return section.head.length + section.flows.reduce((sum, flow) => sum + 2 + flowLength(flow), 0);
 }
 
 /** Characters of a section in the body that none of its rows could take away. */
@@ -66,7 +66,7 @@ function take(section: Section, room: number): { readonly taken: Placed; readonl
     if (fits > 0) {
       const part = { ...flow, rows: flow.rows.slice(0, fits) };
       inBody.push(part);
-      used += 2 + flowText(part).length;
+      used += 2 + flowLength(part);
     }
     if (fits === 0) left.push(flow);
     else if (fits < flow.rows.length) left.push({ ...flow, open: flow.again, rows: flow.rows.slice(fits) });
@@ -76,14 +76,23 @@ function take(section: Section, room: number): { readonly taken: Placed; readonl
 
 /** How many rows from `from` on fit under a head. */
 function fitting({ rows, close }: Flow, head: string, from: number, room: number): number {
-  // Lines are joined: each costs a line feed but the first.
-  let used = (head === '' ? -1 : head.length) + (close === '' ? 0 : 1 + close.length);
+  let used = frameLength(head, close);
   let at = from;
   while (at < rows.length && used + 1 + (rows[at]?.length ?? 0) <= room) {
     used += 1 + (rows[at]?.length ?? 0);
     at += 1;
   }
   return at - from;
+}
+
+/** Characters of what stands around rows. Lines are joined: each costs a line feed but the first. */
+function frameLength(head: string, close: string): number {
+  return (head === '' ? -1 : head.length) + (close === '' ? 0 : 1 + close.length);
+}
+
+/** Characters of a flow's text, without writing it: there may be a great many rows. */
+function flowLength({ open, rows, close }: Flow): number {
+  return rows.reduce((sum, row) => sum + 1 + row.length, frameLength(open, close));
 }
 
 /** A flow as Markdown. */

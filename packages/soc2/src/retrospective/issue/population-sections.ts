@@ -105,11 +105,16 @@ export function metricsText(
 
 /** Everything that is no AI-approved merge, folded up, class by class. */
 export function restSection({ members, changes }: Population, place: Place): Section {
-  const pulls = new Map(changes.map((change) => [`${change.branch}\0${change.number}`, change.class]));
+  const pulls = new Map(changes.map((change) => [change.number, change]));
+  const explained = ({ pull, class: each, branch }: Member): boolean => {
+    const change = pull === null ? undefined : pulls.get(pull);
+    return change?.class === each && change.branch === branch;
+  };
+  // What a merged change does not stand for has a row of its own.
+  const single = members.filter((one) => !explained(one));
   const flows = CLASSES.filter((each) => each !== 'ai-approved').flatMap((each) => {
     const merged = changes.filter((change) => change.class === each);
-    // What a merged change does not stand for has a row of its own.
-    const alone = members.filter((one) => one.class === each && pulls.get(`${one.branch}\0${one.pull}`) !== each);
+    const alone = single.filter((one) => one.class === each);
     return [...changeFlow(each, merged), ...commitFlow(each, alone, place)];
   });
   return {

@@ -1,16 +1,14 @@
-import type { Sha } from '../../domain.ts';
 import { UserError } from '../../errors.ts';
 import { canonicalJson, type Json } from '../../record/canonical-json.ts';
 import { digestOf } from '../../record/digest.ts';
 import type { Manifest } from '../manifest.ts';
 import type { MergedChange, Population } from '../population.ts';
-import type { SignOff } from '../sign-off.ts';
-import type { BranchWindow } from '../window.ts';
-import { counted, instant, type Place } from './cells.ts';
-import { commitTo, LIST_ROOM } from './committed.ts';
+import { counted, instant } from './cells.ts';
+import { LIST_ROOM } from './committed.ts';
 import { exceptionsSection, labelsSection } from './exception-sections.ts';
 import { flowText, headLength, intoParts, type Placed, place, type Section, wholeLength } from './flow.ts';
-import { LEAD_ROOM, leadText, type Overdue, type Signing } from './lead.ts';
+import { LEAD_ROOM, leadText } from './lead.ts';
+import { manifestOf, type RetrospectiveInput } from './manifest-of.ts';
 import { manifestBlock } from './manifest-block.ts';
 import { markerPrevious } from './marker-previous.ts';
 import { LONGEST, partMarker, windowMarker } from './markers.ts';
@@ -23,24 +21,6 @@ import {
   restSection,
 } from './population-sections.ts';
 import { SIGN_OFF_STEPS, signOffsSection } from './sign-off-text.ts';
-
-/** What an issue is made of. All but `overdue` and `signing` is committed to, so a resumed run hands in the same. */
-export interface RetrospectiveInput extends Place {
-  /** Of the window that was read, the default branch first. */
-  readonly windows: readonly Pick<BranchWindow, 'branch' | 'base' | 'head' | 'source' | 'log'>[];
-  readonly population: Population;
-  readonly previous: Manifest['previous'];
-  readonly restart: Sha | null;
-  /** `to` is when the run was created; `from` is the previous one's `to`. */
-  readonly period: Manifest['period'];
-  readonly run: Manifest['run'];
-  readonly generator: Manifest['generator'];
-  /** Recorded since the retrospective before this one. A resumed run takes them from the manifest that it found. */
-  readonly signOffs: readonly SignOff[];
-  /** Earlier retrospectives that are still open. */
-  readonly overdue: readonly Overdue[];
-  readonly signing: Signing;
-}
 
 /** An issue as it is to be written, and the files beside it. */
 export interface Retrospective {
@@ -144,36 +124,6 @@ function heads(sections: readonly Section[]): readonly Placed[] {
     inBody: [],
     left: [],
   }));
-}
-
-function manifestOf(
-  input: RetrospectiveInput,
-  listed: readonly MergedChange[],
-  population: string,
-  parts: readonly string[],
-): Manifest {
-  const { counts, exceptions, byBranch } = input.population;
-  return {
-    kind: 'countersign/retrospective',
-    version: 1,
-    repository: input.repository,
-    window: input.windows.map(({ branch, base, head }) => {
-      const own = byBranch.find((each) => each.branch === branch);
-      if (own === undefined) throw new Error(`the population has no counts for ${branch}`);
-      return { branch, base, head, commits: own.commits, log: own.log };
-    }),
-    period: input.period,
-    counts,
-    exceptions: exceptions.length,
-    listed: commitTo(listed.map(({ number }) => number)),
-    population,
-    parts: commitTo(parts),
-    previous: input.previous,
-    restart: input.restart,
-    signOffs: commitTo(input.signOffs),
-    run: input.run,
-    generator: input.generator,
-  };
 }
 
 function partsOf(placed: readonly Placed[]): readonly { readonly body: string; readonly digest: string }[] {

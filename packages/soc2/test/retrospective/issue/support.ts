@@ -1,5 +1,5 @@
 import { sha, type AccountId, type Sha } from '../../../src/domain.ts';
-import type { RetrospectiveInput } from '../../../src/retrospective/issue/render-retrospective.ts';
+import type { RetrospectiveInput } from '../../../src/retrospective/issue/manifest-of.ts';
 import { countByClass, equationOf } from '../../../src/retrospective/equation.ts';
 import { metricsOf } from '../../../src/retrospective/metrics.ts';
 import type {
