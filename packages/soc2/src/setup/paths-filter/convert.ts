@@ -54,11 +54,12 @@ function convertFilter(
   quantifier: FilterSet['quantifier'],
 ): { readonly rule?: ConvertedRule; readonly changes: readonly MeaningChange[] } {
   const changes: MeaningChange[] = [];
-  const positives = patterns.filter(({ pattern }) => !pattern.startsWith('!'));
-  const negatives = patterns.filter(({ pattern }) => pattern.startsWith('!'));
+  const read = patterns.map((one) => ({ ...one, ...negationOf(one.pattern) }));
+  const positives = read.filter(({ negated }) => !negated);
+  const negatives = read.filter(({ negated }) => negated);
   const paths = positives.flatMap((one) => {
     changes.push(...limitOf(name, one));
-    const converted = convertPattern(one.pattern);
+    const converted = convertPattern(one.body);
     changes.push(...told(name, one.pattern, converted));
     return converted.globs;
   });
@@ -76,6 +77,19 @@ function convertFilter(
     return { changes };
   }
   return { rule: { name: ruleName(name), paths: all, except: [...new Set(except)] }, changes };
+}
+
+interface Negatable {
+  readonly negated: boolean;
+  /** The pattern without the marks that negate it. */
+  readonly body: string;
+}
+
+/** Each leading `!` turns the pattern round, but `!(` at its end opens a group. Source: picomatch. */
+function negationOf(pattern: string): Negatable {
+  const [marks = ''] = /^!*/.exec(pattern) ?? [];
+  const count = pattern[marks.length] === '(' ? Math.max(0, marks.length - 1) : marks.length;
+  return { negated: count % 2 === 1, body: pattern.slice(count) };
 }
 
 /** A policy's rule is about any change of a file. */
@@ -99,26 +113,24 @@ interface Negations {
 /** A negation as an exception. Exceptions lower the risk, so one that cannot be said exactly is left out. */
 function exceptionOf(
   filter: string,
-  { pattern, kinds }: FilterPattern,
+  { pattern, kinds, body }: FilterPattern & Negatable,
   { quantifier, single, changes }: Negations,
 ): readonly string[] {
-  const glob = pattern.slice(1);
-  const place = { filter, pattern };
-  const problem = globProblem(glob);
-  if (problem !== undefined || /[()[\]]/.test(glob) || kinds !== undefined) {
-    const why = kinds === undefined ? 'a policy cannot say it exactly' : 'it was limited to kinds of change';
-    changes.push({ ...place, effect: 'wider', what: `The exception is left out: ${why}.` });
-    return [];
-  }
-  if (quantifier === 'some' && !single) {
-    const what = `It matched every file outside of ${glob}, so the filter was nearly always on; now it takes ${glob} out of the rule.`;
-    changes.push({ ...place, effect: 'narrower', what });
-  } else {
-    const what =
-      'It is an exception now, for which letter case counts and a renamed file must match with both its names.';
-    changes.push({ ...place, effect: 'wider', what });
-  }
-  return [glob];
+  const inexact = globProblem(body) !== undefined || /[()[\]]/.test(body);
+  const why = inexact ? 'a policy cannot say it exactly' : kinds && 'it was limited to kinds of change';
+  const took = why === undefined ? `it takes ${body} out of the rule` : `it is left out, as ${why}`;
+  const [effect, what] =
+    quantifier === 'some' && !single
+      ? ([
+          'narrower',
+          `It matched every file outside of ${body}, so the filter was nearly always on; now ${took}.`,
+        ] as const)
+      : ([
+          'wider',
+          `For an exception letter case counts, and a renamed file must match with both its names; ${took}.`,
+        ] as const);
+  changes.push({ filter, pattern, effect, what });
+  return why === undefined ? [body] : [];
 }
 
 /** Names of rules are one line of at most 100 characters. */
