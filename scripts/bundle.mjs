@@ -95,15 +95,14 @@ async function bundle({ name, project }, output) {
 
 /** @param {string} name */
 function hasMain(name) {
-  const declared = /^\s+main:\s*(['"]?)(.+?)\1\s*$/m.exec(
-    readFileSync(join(root, `actions/${name}/action.yml`), 'utf8'),
-  )?.[2];
+  const action = readFileSync(join(root, `actions/${name}/action.yml`), 'utf8');
+  const declared = /^\s+main:\s*(['"]?)(.+?)\1\s*$/m.exec(action)?.[2];
   const expected = `../../dist/${name}/index.js`;
-  if (declared !== undefined && declared !== expected) {
-    throw new Fault(
-      `actions/${name}/action.yml runs ${declared}`,
-      `Its runs.main must be ${expected}, which is built here.`,
-    );
+  // The steps of a composite action find the same file by the action's own path.
+  const started = [...action.matchAll(/^\s+run:\s*node "\$GITHUB_ACTION_PATH\/([^"]+)"/gm)].map(([, file]) => file);
+  const other = [declared, ...started].find((file) => file !== undefined && file !== expected);
+  if (other !== undefined) {
+    throw new Fault(`actions/${name}/action.yml runs ${other}`, `It must run ${expected}, which is built here.`);
   }
   return existsSync(join(root, `actions/${name}/src/main.ts`)) || declared !== undefined;
 }
