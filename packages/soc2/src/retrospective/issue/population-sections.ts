@@ -22,12 +22,12 @@ const MEANING: Readonly<Record<ChangeClass, string>> = {
   exempt: 'the policy asked for no approval',
 };
 
-/** The table that the blog shows: every AI-approved merge, ascending. */
+/** The table that the blog shows, with its columns first: every AI-approved merge, ascending. */
 export function listedSection(changes: readonly MergedChange[]): Section {
-  const head = table(['PR', 'Title', 'Author', 'Merged by', 'Merged At', 'Refused before'], []);
+  const head = table(['PR', 'Title', 'Author', 'Merged At', 'Merged by', 'Refused before'], []);
   const rows = changes.map(
     ({ number, title, author, mergedBy, mergedAt, refusedBefore }) =>
-      `| #${number} | ${titleCell(title)} | ${person(author)} | ${person(mergedBy)} | ${instant(mergedAt)} | ${refusedBefore === 0 ? '' : counted(refusedBefore, 'time')} |`,
+      `| #${number} | ${titleCell(title)} | ${person(author)} | ${instant(mergedAt)} | ${person(mergedBy)} | ${refusedBefore === 0 ? '' : counted(refusedBefore, 'time')} |`,
   );
   const flow = { open: head, again: `### AI-Approved Merges, continued\n\n${head}`, rows, close: '' };
   return {

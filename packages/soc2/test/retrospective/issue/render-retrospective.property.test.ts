@@ -66,6 +66,16 @@ function assertWhole(rendered: Retrospective, changes: readonly MergedChange[]):
   expect(readRetrospective(body)).toMatchObject({ kind: 'retrospective', digest: rendered.digest });
 }
 
+/** Nobody is mentioned, and every tag is one of ours. */
+function expectNoStrangeMarkup(text: string): void {
+  const plain = text.replaceAll(/`[^`\n]*`/g, '').replaceAll(/<code>[^<]*<\/code>/g, '');
+  expect(plain.match(/@[A-Za-z0-9]/g)).toBeNull();
+  expect(plain.match(/[\u202a-\u202e\u2066-\u2069\0\r\u2028]/g)).toBeNull();
+  const tags = plain.match(/<[a-z!/][^>]*>?/gi) ?? [];
+  const ours = /^(?:<\/?(?:details|summary)>|<!-- countersign:retrospective(?:-part)? [a-z0-9=/ ]+ -->)$/;
+  expect(tags.filter((tag) => !ours.test(tag))).toEqual([]);
+}
+
 describe('however long and hostile a population is', () => {
   test('every row stands whole, once, within the limits, and the digest is the same again', () => {
     const sizes = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 60, max: 600 }));
@@ -90,6 +100,7 @@ describe('however long and hostile a population is', () => {
           expect(renderRetrospective(given).digest).toBe(rendered.digest);
           const shown = [rendered.body, ...rendered.parts].join('\n').match(/^\| #\d+ `main` \|/gm) ?? [];
           expect(shown).toHaveLength(odd);
+          expectNoStrangeMarkup([rendered.body, ...rendered.parts].join('\n'));
         },
       ),
       { numRuns: 25 },
