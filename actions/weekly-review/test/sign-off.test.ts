@@ -80,7 +80,11 @@ describe('A sign-off', () => {
 
   const refused: readonly [string, (at: Scene) => unknown, string][] = [
     ['by who wrote a listed change', ({ shop, issue }) => sign(issue, shop.alice), 'no signer who neither contributed'],
-    ['by who merged a listed change', ({ shop, issue }) => sign(issue, shop.carol), 'no signer who neither contributed'],
+    [
+      'by who merged a listed change',
+      ({ shop, issue }) => sign(issue, shop.carol),
+      'no signer who neither contributed',
+    ],
     ['without a comment', ({ shop, issue }) => issue.close(shop.bob), 'without a sign-off comment'],
     [
       'as not planned',

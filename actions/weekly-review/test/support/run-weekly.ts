@@ -5,7 +5,7 @@ import type { WorkflowRun } from '@countersign/github-emulator/state/workflow-ru
 import { createClient } from '@countersign/soc2/github/client';
 import { nodeExchange } from '@countersign/soc2/github/node-exchange';
 import { repositoryName } from '@countersign/soc2/github/repository';
-import { createTransport } from '@countersign/soc2/github/transport';
+import { createTransport, type Transport } from '@countersign/soc2/github/transport';
 import { isSha } from '@countersign/soc2/domain';
 import type { Manifest } from '@countersign/soc2/retrospective/manifest';
 import type { Population } from '@countersign/soc2/retrospective/population';
@@ -35,6 +35,8 @@ export interface RunOptions {
   /** Whether the workflow's next step uploads what the run made. */
   readonly upload?: boolean;
   readonly auditToken?: string;
+  /** What stands between the run and GitHub. Default: nothing. */
+  readonly through?: (transport: Transport) => Transport;
 }
 
 const INPUTS: Inputs = {
@@ -61,7 +63,8 @@ export async function runWeekly(shop: Shop, options: RunOptions = {}): Promise<E
   const { github, repository, token } = shop;
   const own =
     options.run ?? startRun(shop, options.eventName === 'workflow_dispatch' ? 'workflow_dispatch' : undefined);
-  const transport = createTransport(nodeExchange(5000));
+  const direct = createTransport(nodeExchange(5000));
+  const transport = options.through?.(direct) ?? direct;
   const clientOf = (value: string) => createClient({ token: value, baseUrl: github.url, transport, retrySecond: 1 });
   const folder = await mkdtemp(join(tmpdir(), 'weekly-'));
   const sha = own.headSha;
