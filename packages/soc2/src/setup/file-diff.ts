@@ -7,9 +7,14 @@ export interface FileDiff {
   readonly onlyAdds: boolean;
 }
 
-/** Compares the text of a file with the one that it is to have. */
+/** Compares the text of a file with the one that it is to have. A line break that its end lacks is no line of it. */
 export function fileDiff(path: string, before: string, after: string): FileDiff {
+  const lines = patchOf(path, before, after);
+  const ended = before === '' || before.endsWith('\n') ? lines : patchOf(path, `${before}\n`, after);
+  return { text: lines.join('\n'), onlyAdds: ended.slice(2).every((line) => !line.startsWith('-')) };
+}
+
+function patchOf(path: string, before: string, after: string): readonly string[] {
   const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 });
-  const lines = patch.split('\n').filter((line, index) => !(index === 0 && line.startsWith('=====')));
-  return { text: lines.join('\n'), onlyAdds: lines.slice(2).every((line) => !line.startsWith('-')) };
+  return patch.split('\n').filter((line, index) => !(index === 0 && line.startsWith('=====')));
 }

@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Choices } from '../../src/setup/choices.ts';
+import { leftToDo } from '../../src/setup/left-to-do.ts';
+
+const CHOICES: Choices = {
+  source: { kind: 'own' },
+  reviewer: 'countersign',
+  hardened: false,
+  controlOwners: ['@alice', '@bob'],
+};
+const ADDRESS = { server: 'https://github.com', owner: 'acme', name: 'shop' };
+const HOME = 'https://github.com/acme/shop/settings';
+
+const told = (choices: Partial<Choices> = {}, address = ADDRESS) =>
+  leftToDo({ ...CHOICES, ...choices }, address, 'trunk');
+const wordsOf = (list: ReturnType<typeof told>): string => JSON.stringify(list);
+
+describe('what is left to do', () => {
+  test('is told in order, with the page for each', () => {
+    expect(told().map(({ title, link }) => [title, link?.replace(/\?.*$/, '')])).toEqual([
+      ['Commit the files and merge them', undefined],
+      ['Make the environment `countersign`', `${HOME}/environments`],
+      ['Make the reviewer App', 'https://github.com/organizations/acme/settings/apps/new'],
+      ['Require the status on trunk', `${HOME}/rules/new`],
+      ['Set the rights of workflows', `${HOME}/actions`],
+      ['Make the label `ai-review`', 'https://github.com/acme/shop/labels'],
+      ['Check it', undefined],
+    ]);
+  });
+
+  test('names the default branch alone for the environment, and warns of repository secrets', () => {
+    const [, environment] = told();
+    expect(environment?.steps.join(' ')).toMatch(/only `trunk`[\s\S]*None of them as a repository secret/);
+  });
+
+  test('fills in the form of the App: what it may do, and no more', () => {
+    const link = new URL(told().find(({ title }) => title === 'Make the reviewer App')?.link ?? '');
+    expect(Object.fromEntries(link.searchParams)).toEqual({
+      name: 'acme-reviewer',
+      url: 'https://github.com/acme/shop',
+      webhook_active: 'false',
+      public: 'false',
+      contents: 'read',
+      pull_requests: 'write',
+    });
+  });
+
+  test('hardened adds an App for the status, required as its source, and one for the audit', () => {
+    const hardened = told({ hardened: true });
+    const titles = hardened.map(({ title }) => title);
+    expect(titles).toEqual(
+      expect.arrayContaining(['Make the status App', 'Make the audit App (the status App will do too)']),
+    );
+    expect(wordsOf(hardened)).toContain('choose the status App as its source');
+    expect(wordsOf(told())).not.toContain('COUNTERSIGN_STATUS');
+    expect(wordsOf(hardened)).toContain('COUNTERSIGN_AUDIT_PRIVATE_KEY');
+  });
+
+  test.each([
+    [[], 'any human with write access approves changes'],
+    [['@cto'], 'What the one owner changes nobody can approve.'],
+  ])('says what is open while the owners are %j', (controlOwners, why) => {
+    expect(wordsOf(told({ controlOwners }))).toContain(why);
+    expect(wordsOf(told())).not.toContain('Name who owns the control');
+  });
+
+  test('leads to the server that the repository is on', () => {
+    const links = told({}, { ...ADDRESS, server: 'https://git.acme.example' }).flatMap(({ link }) => link ?? []);
+    for (const link of links) expect(link).toMatch(/^https:\/\/git\.acme\.example\//);
+  });
+});
