@@ -1,19 +1,24 @@
 import type { Route } from '../http/route.ts';
 import { commitRoutes } from './commits.ts';
+import { actionsSettingsRoutes } from './actions-settings.ts';
 import { activityRoutes } from './activity.ts';
+import { appRoutes } from './apps.ts';
 import { artifactRoutes } from './artifacts.ts';
 import { collaboratorRoutes } from './collaborators.ts';
 import { compareRoutes } from './compare.ts';
 import { contentRoutes } from './contents.ts';
+import { environmentRoutes } from './environments.ts';
 import { gitDataRoutes } from './git-data.ts';
 import { graphqlRoutes } from './graphql.ts';
 import { issueRoutes } from './issues.ts';
 import { labelRoutes } from './labels.ts';
+import { protectionRoutes } from './protection.ts';
 import { pullWriteRoutes } from './pull-writes.ts';
 import { pullRoutes } from './pulls.ts';
 import { repositoryRoutes } from './repositories.ts';
 import { reviewCommentRoutes } from './review-comments.ts';
 import { reviewRoutes } from './reviews.ts';
+import { rulesetRoutes } from './rulesets.ts';
 import { ruleSuiteRoutes } from './rule-suites.ts';
 import { statusRoutes } from './statuses.ts';
 import { teamRoutes } from './teams.ts';
@@ -44,6 +49,11 @@ export function allRoutes(): readonly Route[] {
     ...workflowRoutes,
     ...artifactRoutes,
     ...ruleSuiteRoutes,
+    ...rulesetRoutes,
+    ...protectionRoutes,
+    ...environmentRoutes,
+    ...actionsSettingsRoutes,
+    ...appRoutes,
     ...graphqlRoutes(),
   ];
 }

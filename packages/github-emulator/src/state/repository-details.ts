@@ -10,7 +10,21 @@ export interface RepositoryDetails {
   parent?: Repository;
 }
 
-/** What `branches/{branch}` tells everyone of a branch's classic protection. */
+/** A branch's classic protection. What `branches/{branch}` tells everyone of it are the required contexts. */
 export interface BranchProtection {
   requiredContexts: readonly { context: string; appId: number | null }[];
+  /** Present where a pull request is required. */
+  reviews?: {
+    count?: number;
+    dismissStale?: boolean;
+    codeOwners?: boolean;
+    lastPush?: boolean;
+    /** Apps, as GitHub shows them, that may merge without. */
+    bypass?: readonly unknown[];
+  };
+  signatures?: boolean;
+  /** Whether it holds for administrators, too. */
+  admins?: boolean;
+  forcePushes?: boolean;
+  deletions?: boolean;
 }

@@ -16,6 +16,7 @@ import { type Activity, moveBranch, type Move } from './pushing.ts';
 import type { BranchProtection, RepositoryDetails } from './repository-details.ts';
 import type { Role } from './roles.ts';
 import { newRuleSuite, type NewRuleSuite, type RuleSuite } from './rule-suite.ts';
+import { RepositorySettings } from './settings.ts';
 import { type CommitStatus, newStatus, type NewStatus } from './statuses.ts';
 import {
   finishRun,
@@ -64,6 +65,7 @@ export class Repository {
   readonly workflows = new Map<string, Workflow>();
   readonly ruleSuites: RuleSuite[] = [];
   readonly mergeQueues = new Map<string, MergeQueue>();
+  readonly settings = new RepositorySettings();
   /** The setting "Allow GitHub Actions to approve pull requests". */
   actionsMayApprove = false;
   /** Commits that GitHub shows as verified, and since when; shared with the forks like the commits. */

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { Accounts } from './accounts.ts';
+import { type App, GITHUB_ACTIONS_APP } from './apps.ts';
 import { type CommitSpec, type Person, signature } from './commits.ts';
 import type { Limits } from './limits.ts';
 import { Repository } from './repository.ts';
@@ -25,6 +26,8 @@ export class World {
   readonly clock: Clock;
   readonly accounts: Accounts;
   readonly repositories: Repository[] = [];
+  /** Apps that everybody may look up. */
+  readonly apps: App[] = [GITHUB_ACTIONS_APP];
   readonly #deleted: Repository[] = [];
   /** Former full names of renamed repositories, in lower case. */
   readonly redirects = new Map<string, Repository>();
