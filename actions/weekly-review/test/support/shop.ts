@@ -84,13 +84,12 @@ export interface NewChange {
 /** Opens a change, has it approved, publishes the gate's success and merges it. */
 export async function mergeChange(shop: Shop, change: NewChange = {}): Promise<PullRequest> {
   const pull = await openChange(shop, change);
-  for (const account of change.approvedBy ?? [shop.reviewer]) await pull.approve(account);
+  const { approvedBy = [shop.reviewer] } = change;
+  for (const account of approvedBy) await pull.approve(account);
+  const gate = shop.github.world.accounts.byLogin('github-actions[bot]') ?? shop.cto;
+  if (approvedBy.includes(shop.reviewer)) pull.addLabels(['ai-approved'], gate);
   const context = pull.base.ref === shop.repository.defaultBranch ? 'sdlc-gate' : `sdlc-gate/${pull.base.ref}`;
-  shop.repository.setStatus(pull.head.sha, shop.github.world.accounts.byLogin('github-actions[bot]') ?? shop.cto, {
-    context,
-    state: 'success',
-    description: 'low risk: approved',
-  });
+  shop.repository.setStatus(pull.head.sha, gate, { context, state: 'success', description: 'low risk: approved' });
   await pull.merge({ actor: change.mergedBy ?? shop.merger, method: change.method ?? 'squash' });
   return pull;
 }
