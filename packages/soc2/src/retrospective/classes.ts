@@ -20,13 +20,13 @@ export function classOf(judgement: Judgement): Verdict {
     case 'needs':
       return { class: 'unresolved', why: `nobody could say ${judgement.lookups.map(showLookup).join(', ')}` };
     case 'judged': {
-      const { state, aiApproved, requirement, reasons } = judgement.decision;
+      const { state, aiApproved, approvers, reasons } = judgement.decision;
       const why = reasons[0] ?? '';
       // A branch that the policy of the moment did not govern is in the window all the same: nothing was asked of it.
       if (state === 'ungoverned') return { class: 'unreviewed', why: `${why}, by the policy as of the merge` };
       if (state !== 'approved') return { class: 'unreviewed', why };
       if (aiApproved) return { class: 'ai-approved', why };
-      return { class: requirement.counted.length > 0 ? 'human-approved' : 'exempt', why };
+      return { class: approvers.length > 0 ? 'human-approved' : 'exempt', why };
     }
   }
 }

@@ -20,7 +20,7 @@ export type Judgement =
   | {
       readonly kind: 'judged';
       readonly policy: Policy;
-      readonly decision: Decision;
+      readonly decision: Decided;
       /** Set where the decision turns on who had write access then, which shows only as of now: what was assumed. */
       readonly assumed: string | null;
       readonly contributors: readonly number[];
@@ -28,6 +28,12 @@ export type Judgement =
     }
   | { readonly kind: 'unresolved'; readonly why: string }
   | { readonly kind: 'needs'; readonly lookups: readonly Lookup[] };
+
+/** What is kept of a decision: of ten thousand, the rest would only fill the memory. */
+export interface Decided extends Pick<Decision, 'state' | 'risk' | 'reasons' | 'aiApproved' | 'notes'> {
+  /** Logins of those whose approval counted. */
+  readonly approvers: readonly string[];
+}
 
 /** Judges merged pull requests. It remembers the policies that it has read. */
 export type Judge = (pull: MergedPull) => Judgement;
@@ -112,7 +118,7 @@ function judge(pull: MergedPull, { policy, classify }: Prepared): Judgement {
   const judged = (decision: Decision, assumed: string | null = null): Judgement => ({
     kind: 'judged',
     policy,
-    decision,
+    decision: keep(decision),
     assumed,
     ...namesOf(snapshot),
   });
@@ -135,6 +141,10 @@ function judge(pull: MergedPull, { policy, classify }: Prepared): Judgement {
     then.decision,
     `it is approved if ${names} had the access then that is missing now; the gate’s success says so`,
   );
+}
+
+function keep({ state, risk, reasons, aiApproved, notes, requirement }: Decision): Decided {
+  return { state, risk, reasons, aiApproved, notes, approvers: requirement.counted };
 }
 
 /** What is known, with write access and every membership for whoever gave these reviews; undefined where that is no change. */

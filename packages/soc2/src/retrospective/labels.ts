@@ -1,6 +1,6 @@
-import type { Decision } from '../decision/decision.ts';
 import type { Policy } from '../policy/policy.ts';
 import { exceptionOf } from './exceptions.ts';
+import type { Decided } from './judge-merged.ts';
 import type { Exception } from './population.ts';
 import type { LabelEvent, MergedPull } from './window.ts';
 
@@ -8,7 +8,11 @@ import type { LabelEvent, MergedPull } from './window.ts';
  * Holds the labels of a merged pull request against the decision on it. Labels decide nothing; that they say something
  * else, or were changed after the merge, shows that somebody meddled or that the gate did not run.
  */
-export function labelExceptions(pull: MergedPull, policy: Policy, decision: Decision): readonly Exception[] {
+export function labelExceptions(
+  pull: MergedPull,
+  policy: Policy,
+  decision: Pick<Decided, 'risk' | 'aiApproved'>,
+): readonly Exception[] {
   const { humanReview, aiApproved } = policy.labels;
   return [
     ...about(pull, humanReview, decision.risk === 'high', `the change is ${decision.risk}-risk`),

@@ -128,7 +128,7 @@ function changeOf(
   return {
     ...told,
     risk: decision.risk,
-    approvers: decision.requirement.counted,
+    approvers: decision.approvers,
     contributors,
     contributorLogins,
     reasons: [...decision.reasons, ...source, ...decision.notes],

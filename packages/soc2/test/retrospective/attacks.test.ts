@@ -105,7 +105,7 @@ describe('No way to bring an unreviewed commit in is left out of the exceptions'
     const draft = approved(history);
     const [pushed] = history.line(ROOT, 1);
     const [rebased] = history.line(pushed as Sha, 1);
-    history.push('main', pushed as Sha);
+    history.push('main', pushed);
     history.move('main', rebased as Sha, 'pr_merge', bob);
     history.record(draft, ROOT, rebased as Sha);
     const [logged, bare] = both(history);
