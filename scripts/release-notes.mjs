@@ -21,7 +21,12 @@ export function notesOf(version, changelog) {
   const section = sections.find((text) =>
     new RegExp(`^## \\[?${version.replaceAll('.', '\\.')}\\]?(?=\\s)`).test(text),
   );
-  const notes = section?.slice(section.indexOf('\n') + 1).trim() ?? '';
+  // The last section has the addresses of all headings behind it, which are no notes.
+  const notes =
+    section
+      ?.slice(section.indexOf('\n') + 1)
+      .replaceAll(/^\[(?:\d+\.\d+\.\d+|Unreleased)\]: .*$/gm, '')
+      .trim() ?? '';
   if (notes !== '') return notes;
   throw new Fault(
     `the CHANGELOG says nothing of ${version}`,

@@ -71,6 +71,10 @@ const tasks = {
     help: 'prove that dist/ is what the sources build',
     run: async () => (await import('./check-dist.mjs')).checkDist(),
   },
+  'check-workflows': {
+    help: 'hold every workflow, and what init writes, against actionlint and zizmor',
+    run: async () => (await import('./check-workflows.mjs')).checkWorkflows(),
+  },
   'check-bundles': {
     help: 'start every bundle of dist/ under Node 24',
     run: async () => (await import('./check-bundles.mjs')).checkBundles(),
