@@ -31,8 +31,10 @@ describe('colours', () => {
 });
 
 describe('the console of a process', () => {
-  const fake = (stdout: Writable & { isTTY?: boolean; columns?: number }): NodeJS.Process =>
-    ({ stdout, stderr: new PassThrough(), env: {}, cwd: () => '/here' }) as unknown as NodeJS.Process;
+  const fake = (stdout: Writable & { isTTY?: boolean; columns?: number }): NodeJS.Process => {
+    const ends = { stdin: new PassThrough(), stderr: new PassThrough() };
+    return { ...ends, stdout, env: {}, cwd: () => '/here' } as unknown as NodeJS.Process;
+  };
 
   test('waits for a slow reader', async () => {
     let taken = '';
@@ -73,6 +75,16 @@ describe('the console of a process', () => {
     expect(processConsole(fake(Object.assign(new PassThrough(), { isTTY: true, columns: 0 }))).width).toBeUndefined();
     expect(processConsole(fake(new PassThrough())).width).toBeUndefined();
   });
+});
+
+test.each([
+  [true, true, true],
+  [true, false, false],
+  [false, true, false],
+])('a question is asked where a person writes (%s) and reads what is asked (%s): %s', (writes, reads, asks) => {
+  const [stdin, stderr] = [writes, reads].map((isTTY) => Object.assign(new PassThrough(), { isTTY }));
+  const process = { stdin, stdout: new PassThrough(), stderr, env: {}, cwd: () => '/' } as unknown as NodeJS.Process;
+  expect(processConsole(process).ask !== undefined).toBe(asks);
 });
 
 describe('progress', () => {
