@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
-import { writeFile, mkdtemp } from 'node:fs/promises';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { approval, findings, refusal } from '@countersign/anthropic-emulator/answers';
@@ -10,6 +10,10 @@ import { bothServers } from './support/servers.ts';
 import { cartWith, HIGH, LOW, openShop, POLICY, type Shop } from './support/shop.ts';
 
 const servers = bothServers();
+const folders: string[] = [];
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
 
 interface Scene {
   readonly shop: Shop;
@@ -205,6 +209,26 @@ describe('A review of another tool', () => {
   });
 });
 
+test('A review of another tool is not the way in which a secret of the change is shown again', async () => {
+  const secret = `ghp_${'a1B2c3D4e5F6g7H8i9'.repeat(2)}`;
+  const scene = await aScene({ [LOW]: cartWith(`const token = '${secret}';`) }, UNPROVEN);
+  const finding = {
+    severity: 'minor',
+    category: 'security',
+    path: LOW,
+    quote: `const token = '${secret}';`,
+    message: `${secret} is a token`,
+  };
+  const review = { version: 1, head: scene.pull.head.sha, verdict: 'approve', summary: `It holds ${secret}.` };
+  const file = await aFile(JSON.stringify({ ...review, findings: [finding], injectionAttempts: [] }));
+  const run = await play(scene, { inputs: { 'review-file': file } });
+  expect(unmet(run)).toEqual(['findings']);
+  const said = [...scene.pull.reviews, ...scene.pull.reviewComments()].map(({ body }) => body).join('\n');
+  expect(said + run.summary + (run.record ?? '') + (run.outputs['findings'] ?? '')).not.toContain(secret);
+  expect(said).toContain('secret removed');
+  expect(scene.pull.reviewComments().map(({ line }) => line)).toContain(31);
+});
+
 describe('A change that a person has to approve', () => {
   test('gets a comment where it is high risk and nothing was found', async () => {
     const scene = await aScene({ [HIGH]: 'resource "bucket" "invoices" {}\n' });
@@ -224,9 +248,10 @@ describe('A change that a person has to approve', () => {
 });
 
 async function aFile(text: string): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'review-file-')), 'review');
-  await writeFile(path, text);
-  return path;
+  const folder = await mkdtemp(join(tmpdir(), 'review-file-'));
+  folders.push(folder);
+  await writeFile(join(folder, 'review'), text);
+  return join(folder, 'review');
 }
 
 function reviewFile(head: string, verdict: 'approve' | 'request-changes' = 'approve'): Promise<string> {

@@ -5,6 +5,7 @@ import { createReviewer } from '@countersign/soc2/anthropic/reviewer';
 import { UserError } from '@countersign/soc2/errors';
 import { answerTo, type EarlierReview, readEarlier } from '@countersign/soc2/review/judging/earlier-reviews';
 import { fileDigest, outcomeOfFile } from '@countersign/soc2/review/judging/file-outcome';
+import { withoutQuotedSecrets } from '@countersign/soc2/review/judging/without-quoted-secrets';
 import type { ReviewOutcome } from '@countersign/soc2/review/outcome';
 import type { ReviewBundle } from '@countersign/soc2/review/bundle';
 import { leaveState, readState, type WithdrawnState } from '../state.ts';
@@ -63,7 +64,13 @@ async function questionOf(env: Environment, bundle: ReviewBundle): Promise<Quest
         { cause },
       );
     });
-    return { digest: fileDigest(text, head), ask: () => Promise.resolve(outcomeOfFile(text, head, bundle.head)) };
+    return {
+      digest: fileDigest(text, head),
+      ask: async () => {
+        const outcome = outcomeOfFile(text, head, bundle.head);
+        return { ...outcome, review: await withoutQuotedSecrets(outcome.review, bundle) };
+      },
+    };
   }
   const model = (env['COUNTERSIGN_MODEL'] ?? '').trim();
   if (model === '') throw new UserError('the input `model` is empty', 'Leave it out, or name a model.');
