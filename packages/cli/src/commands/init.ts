@@ -38,7 +38,19 @@ export const initCommand: Command = {
     ],
     example: {
       command: 'countersign init --yes --cto @alice,@bob',
-      output: ['SET UP  acme/shop: 9 files written', '', '  created    .github/change-policy.yml  …'].join('\n'),
+      output: [
+        'SET UP  acme/shop: 9 created',
+        '',
+        '  created    .github/change-policy.yml                 what is high-risk, and who approves',
+        '  created    .github/workflows/sdlc-gate.yml           judges every pull request',
+        '  created    .github/workflows/sdlc-gate-relay.yml     passes reviews on to the gate',
+        '  created    .github/workflows/claude-pr-review.yml    the AI review',
+        '  created    .github/workflows/sdlc-weekly-review.yml  the weekly retrospective',
+        '  created    .github/CODEOWNERS                        whose review GitHub itself asks for',
+        '  created    .github/review-instructions.md            what the AI reviewer looks for',
+        '  created    .github/pull_request_template.md          what a pull request says',
+        '  created    docs/change-management-policy.md          the policy that people sign',
+      ].join('\n'),
     },
     exits: {
       0: 'everything is in place, and the policy is sound',

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isSha } from '@countersign/soc2/domain';
 import { remoteAddress } from '@countersign/soc2/setup/remote-address';
@@ -34,7 +35,8 @@ export async function actionSource(
   if (asked.actions !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(asked.actions)) {
     throw new UsageError(`--actions cannot be '${asked.actions}'`, 'It is the repository of the actions: OWNER/NAME.');
   }
-  const git = gitIn(fileURLToPath(new URL('.', import.meta.url)), env, signal);
+  // By `dirname`: the bundler would take `new URL` for a file that is to be copied.
+  const git = gitIn(dirname(fileURLToPath(import.meta.url)), env, signal);
   if (asked.pin !== undefined && !isSha(asked.pin)) {
     throw new UsageError(
       `--pin cannot be '${asked.pin}'`,

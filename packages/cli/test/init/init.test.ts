@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { initCommand } from '../../src/commands/init.ts';
 import { countersign, type Ran } from '../support/console.ts';
 import { type Repository, workshop } from '../support/repository.ts';
 
@@ -151,6 +152,13 @@ describe('countersign init sets up', () => {
       '- [ ] **[Make the environment `countersign`](https://github.com/acme/shop/settings/environments)**',
     );
   });
+});
+
+test('the example in its help is what it prints', async () => {
+  const repository = shop();
+  const { command, output } = initCommand.help.example;
+  const { out } = await countersign(repository.folder, command.split(' ').slice(1));
+  expect(out.startsWith(`${output}\n\nLeft to do\n`)).toBe(true);
 });
 
 describe('a second run', () => {
