@@ -1,5 +1,3 @@
-import { git, type GitPlace } from './process.ts';
-
 /** How a file changed, in GitHub's words; `changed` is a change of mode or kind alone. */
 export type FileStatus = 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed';
 
@@ -19,13 +17,22 @@ export interface FileChange {
   patch: string | null;
 }
 
-/**
- * Compares two commits, renames found at 50 % similarity as GitHub finds them. One git process gives modes, counts
- * and text together; all three list the files in the same order.
- */
-export async function diffCommits(place: GitPlace, base: string, head: string): Promise<FileChange[]> {
-  const flags = ['-r', '-M50%', '-z', '--no-ext-diff', '--no-textconv', '--full-index', '--submodule=short'];
-  const output = await git(place, ['diff-tree', ...flags, '--raw', '--numstat', '-p', base, head]);
+/** How git is asked: modes, counts and text together, all three in the same order; renames as GitHub finds them. */
+export const diffFlags: readonly string[] = [
+  '-r',
+  '-M50%',
+  '-z',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--full-index',
+  '--submodule=short',
+  '--raw',
+  '--numstat',
+  '-p',
+];
+
+/** Reads git's answer. */
+export function parseDiff(output: Buffer): FileChange[] {
   if (output.length === 0) return [];
   const fields = new FieldReader(output);
   const changes: FileChange[] = [];

@@ -4,7 +4,7 @@ import { type GitPlace, gitText } from './process.ts';
 
 /** A commit to be made: its files are changes to the first parent's. */
 export interface NewCommit {
-  /** Ids; in a chain, `previous` means the commit before. */
+  /** Ids; `previous` means the commit before, and `:n` the n-th of those that are made together. */
   parents: readonly string[];
   files: Files;
   author: Signature;

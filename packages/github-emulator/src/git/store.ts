@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { Cache } from './cache.ts';
-import { diffCommits, type FileChange } from './diff.ts';
+import type { FileChange } from './diff.ts';
+import { DiffReader } from './diff-reader.ts';
 import { editTree } from './edit-tree.ts';
 import { importCommits, type NewCommit, previous } from './fast-import.ts';
 import { commitsBetween, history, type HistoryFilter, mergeBase, readCommit } from './history.ts';
@@ -24,18 +25,22 @@ const directWork = 40;
 export class GitStore {
   readonly place: GitPlace;
   readonly #objects: ObjectReader;
-  readonly #commits = new Cache<Commit | undefined>(20_000);
-  readonly #trees = new Cache<TreeEntry[] | undefined>(5_000);
-  readonly #diffs = new Cache<FileChange[]>(64);
+  readonly #differ: DiffReader;
+  readonly #commits = new Cache<Commit | undefined>(60_000);
+  readonly #trees = new Cache<TreeEntry[] | undefined>(200_000, (tree) => tree?.length ?? 1);
+  /** Weighed by letters. */
+  readonly #diffs = new Cache<FileChange[]>(50_000_000, weightOf);
   readonly #listings = new Cache<ListedEntry[]>(16);
-  readonly #relations = new Cache<string | null>(5_000);
-  readonly #ranges = new Cache<string[]>(500);
+  readonly #relations = new Cache<string | null>(50_000);
+  readonly #ranges = new Cache<string[]>(500_000, (range) => range.length + 1);
+  readonly #histories = new Cache<string[]>(500_000, (range) => range.length + 1);
   readonly #testMerges = new Cache<string>(500);
   readonly #merges = new Cache<string | null>(500);
 
   private constructor(place: GitPlace) {
     this.place = place;
     this.#objects = new ObjectReader(place);
+    this.#differ = new DiffReader(place);
   }
 
   /** Makes the bare repository `gitDir`; its objects are what the whole network shares. */
@@ -92,7 +97,10 @@ export class GitStore {
 
   /** Files that differ between two commits (or trees), two dots. */
   diff(base: string, head: string): Promise<FileChange[]> {
-    return this.#diffs.get(`${base} ${head}`, () => diffCommits(this.place, base, head));
+    return this.#diffs.get(`${base} ${head}`, async () => {
+      const [before, after] = await Promise.all([this.#treeOf(base), this.#treeOf(head)]);
+      return before === after ? [] : this.#differ.diff(before, after);
+    });
   }
 
   mergeBase(one: string, other: string): Promise<string | null> {
@@ -117,7 +125,8 @@ export class GitStore {
   }
 
   history(head: string, filter?: HistoryFilter): Promise<string[]> {
-    return history(this.place, head, filter);
+    const key = `${head} ${JSON.stringify(filter ?? {})}`;
+    return this.#histories.get(key, () => history(this.place, head, filter));
   }
 
   /** Makes a chain of commits; gives their ids. A short one needs no process. */
@@ -132,6 +141,14 @@ export class GitStore {
       shas.push(await this.writeCommit({ ...commit, parents, tree: await editTree(this, base, commit.files) }));
     }
     return shas;
+  }
+
+  /**
+   * Makes any number of commits in one git process; gives their ids. `:n` among the parents of one means the n-th of
+   * these, counted from 1.
+   */
+  importMany(commits: readonly NewCommit[]): Promise<string[]> {
+    return commits.length === 0 ? Promise.resolve([]) : importCommits(this.place, commits);
   }
 
   writeCommit(commit: TreeCommit): Promise<string> {
@@ -155,9 +172,17 @@ export class GitStore {
     return straightRange((sha) => this.commit(sha), base, head);
   }
 
-  close(): Promise<void> {
-    return this.#objects.close();
+  async #treeOf(sha: string): Promise<string> {
+    return (await this.commit(sha))?.tree ?? sha;
   }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#objects.close(), this.#differ.close()]);
+  }
+}
+
+function weightOf(changes: readonly FileChange[]): number {
+  return changes.reduce((sum, { path, patch }) => sum + 200 + path.length + (patch?.length ?? 0), 1);
 }
 
 async function initialize(place: GitPlace, defaultBranch: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Account } from './accounts.ts';
-import { identity, type Person } from './commits.ts';
+import { coAuthors, identity, type Person } from './commits.ts';
 import type { PullRequest } from './pull-request.ts';
 import { markMerged } from './landing.ts';
 import { moveBranch } from './pushing.ts';
@@ -52,9 +52,22 @@ async function mergeCommit(pull: PullRequest, merge: Merge): Promise<string> {
 }
 
 async function squashCommit(pull: PullRequest, merge: Merge): Promise<string> {
-  const message = merge.message ?? `${pull.title} (#${pull.number})`;
+  const message = merge.message ?? `${pull.title} (#${pull.number})${await otherAuthors(pull)}`;
   const tip = pull.repository.tip(pull.base.ref);
   return webCommit(pull, pull.author, message, [tip], await mergedTree(pull, tip, pull.head.sha));
+}
+
+/** GitHub names whoever else wrote a squashed commit in trailers of its message. */
+async function otherAuthors(pull: PullRequest): Promise<string> {
+  const { store } = pull.repository;
+  const commits = await Promise.all((await pull.commits()).map((sha) => store.existingCommit(sha)));
+  const own = identity(pull.author).email.toLowerCase();
+  const others = new Map<string, string>();
+  for (const { name, email } of commits.flatMap(({ author, message }) => [author, ...coAuthors(message)])) {
+    const address = email.toLowerCase();
+    if (address !== own && !others.has(address)) others.set(address, `Co-authored-by: ${name} <${email}>`);
+  }
+  return others.size === 0 ? '' : `\n\n${[...others.values()].join('\n')}`;
 }
 
 /** Replays each commit on the base's tip; merge commits are left out, as GitHub leaves them out. */

@@ -6,6 +6,7 @@ export class PullsByCommit {
   readonly #byCommit = new Map<string, Set<PullRequest>>();
   readonly #known = new Map<PullRequest, { key: string; shas: readonly string[] }>();
   readonly #changed = new Set<PullRequest>();
+  #indexed: Promise<void> = Promise.resolve();
 
   /** The head, the base or the merge of a pull request has changed. */
   touch(pull: PullRequest): void {
@@ -14,9 +15,12 @@ export class PullsByCommit {
 
   /** The pull requests whose own commits, or whose merge's, this one is among. */
   async of(sha: string): Promise<PullRequest[]> {
+    // Who asks while others are waited for waits for the same.
     const changed = [...this.#changed];
     this.#changed.clear();
-    await Promise.all(changed.map((pull) => this.#index(pull)));
+    const before = this.#indexed;
+    this.#indexed = Promise.all([before, ...changed.map((pull) => this.#index(pull))]).then(() => {});
+    await this.#indexed;
     return [...(this.#byCommit.get(sha) ?? [])].toSorted((one, other) => one.number - other.number);
   }
 
