@@ -139,7 +139,9 @@ export function ignoresWithoutReason(text) {
 }
 
 function exampleFolders() {
-  return readdirSync(join(root, 'examples')).map((name) => join(root, 'examples', name));
+  return readdirSync(join(root, 'examples'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(root, 'examples', name));
 }
 
 /** @param {string} folder a repository */
