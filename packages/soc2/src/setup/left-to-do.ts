@@ -58,7 +58,7 @@ export function leftToDo(choices: Choices, address: RepositoryAddress, defaultBr
       title: 'Make the reviewer App',
       why: 'Its approval is the AI’s. Without it people approve everything.',
       name: `${address.owner}-reviewer`,
-      permissions: { contents: 'read', pull_requests: 'write' },
+      permissions: { pull_requests: 'write' },
       steps: [
         `Store its private key as \`${SETTINGS.reviewerKey}\` in the environment, and its client id as the repository variable \`${SETTINGS.reviewerClient}\` (${home}/settings/variables/actions).`,
         ...(choices.aiReviewer === undefined

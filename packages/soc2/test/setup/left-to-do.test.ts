@@ -40,7 +40,6 @@ describe('what is left to do', () => {
       url: 'https://github.com/acme/shop',
       webhook_active: 'false',
       public: 'false',
-      contents: 'read',
       pull_requests: 'write',
     });
   });
