@@ -55,6 +55,8 @@ export function chainOf(window: BranchWindow): Chain {
     tip = step.after;
   }
   goTo(head);
+  const end = log.value.at(-1);
+  if (end?.kind === 'branch_deletion' && end.before === head) exceptions.push(...exceptionTo(end, branch, false));
   const rewritten = links.some(({ kind }) => kind === 'force_push' || kind === 'branch_creation' || kind === 'gap');
   if (!window.linear && base !== null && !rewritten) exceptions.push(notADescendant(window));
   return { steps, links, log: links.some(({ kind }) => kind === 'gap') ? 'broken' : 'unbroken', exceptions };

@@ -66,10 +66,14 @@ export function membersOf(
   verdictOn: (pull: number) => Verdict,
   elsewhere: ReadonlyMap<Sha, Member>,
 ): readonly Member[] {
-  const { branch } = partition.window;
+  const { branch, base } = partition.window;
   const members: Member[] = [];
   for (const piece of partition.pieces) {
-    for (const sha of commitsOf(piece, partition)) members.push(memberOf(sha, piece, branch, verdictOn, elsewhere));
+    // Of a branch that had no beginning here nothing tells its creation from what followed, where no step does.
+    const created =
+      piece.how === 'branch_creation' || (base === null && (piece.how === 'gap' || piece.how === 'unseen'));
+    const known = created ? elsewhere : NOWHERE;
+    for (const sha of commitsOf(piece, partition)) members.push(memberOf(sha, piece, branch, verdictOn, known));
   }
   for (const sha of partition.unreached) {
     const why = 'the comparison of base and head lists it, but no move of the branch brought it';
@@ -78,16 +82,18 @@ export function membersOf(
   return members;
 }
 
+const NOWHERE: ReadonlyMap<Sha, Member> = new Map();
+
 function memberOf(
   sha: Sha,
-  { how, claim }: Piece,
+  { claim }: Piece,
   branch: string,
   verdictOn: (pull: number) => Verdict,
   elsewhere: ReadonlyMap<Sha, Member>,
 ): Member {
   if (claim.kind === 'unresolved') return { branch, sha, class: 'unresolved', pull: null, why: claim.why };
   if (claim.kind === 'direct') {
-    const known = how === 'branch_creation' ? elsewhere.get(sha) : undefined;
+    const known = elsewhere.get(sha);
     if (known === undefined) return { branch, sha, class: 'direct-push', pull: null, why: claim.why };
     const why = `${branch} was created on it; on ${known.branch}: ${known.why}`;
     return { branch, sha, class: known.class, pull: known.pull, why };

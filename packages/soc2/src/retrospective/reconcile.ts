@@ -11,7 +11,9 @@ import type { WindowSnapshot } from './window.ts';
  * range, and the merged pull requests. What one of them has and another lacks is an exception.
  */
 export function mismatchesOf(survey: Survey, snapshot: WindowSnapshot): readonly Exception[] {
-  return [...stepsAgainstRange(survey), ...pullsAgainstRange(survey, snapshot)];
+  const steps = stepsAgainstRange(survey);
+  const told = new Set(steps.map(({ sha }) => sha));
+  return [...steps, ...pullsAgainstRange(survey, snapshot, told)];
 }
 
 /** After one of these a branch may lack what it was given before. */
@@ -32,10 +34,11 @@ function stepsAgainstRange({ partition }: Survey): readonly Exception[] {
     if (after === null || after === base || graph.has(after) || REWINDING.has(kind)) continue;
     const merge = kind === 'pr_merge' || kind === 'merge_queue_merge';
     if (rewound && !merge) continue;
-    const pulls = (candidates.get(after) ?? []).map(({ number }) => `#${number}`).toSorted();
-    const named = pulls.length > 0 ? `, the merge of ${pulls.join(', ')},` : '';
+    const pulls = (candidates.get(after) ?? []).map(({ number }) => number).toSorted((a, b) => a - b);
+    const named = pulls.length > 0 ? `, the merge of ${pulls.map((number) => `#${number}`).join(', ')},` : '';
     const what = `a step of the activity log moved ${branch} to ${short(after)}${named} which its head does not reach`;
-    found.push(exceptionOf('source-mismatch', what, { branch, sha: after }));
+    const [pull] = pulls;
+    found.push(exceptionOf('source-mismatch', what, { branch, sha: after, ...(pull === undefined ? {} : { pull }) }));
   }
   if (unreached.length > 0) {
     const what = `${showCommits(unreached)} of the comparison of base and head of ${branch} came in by no move of it`;
@@ -45,11 +48,16 @@ function stepsAgainstRange({ partition }: Survey): readonly Exception[] {
 }
 
 /**
- * A pull request that was merged between two things that happened in the window belongs to it. Its time can only add an
- * exception here; no commit is ever left out for a time.
+ * A pull request that only the list of merged ones names should not be there: what other windows hold is left out of the
+ * list. One that a commit names too may be of an earlier window (a squashed branch that goes on), but not where it was
+ * merged between two things that happened in this one. A time only adds an exception here; it never leaves one out.
  */
-function pullsAgainstRange(survey: Survey, { pulls, repository }: WindowSnapshot): readonly Exception[] {
-  const { window, chain } = survey.partition;
+function pullsAgainstRange(
+  survey: Survey,
+  { pulls, repository }: WindowSnapshot,
+  told: ReadonlySet<string | null>,
+): readonly Exception[] {
+  const { window, chain, graph } = survey.partition;
   const { branch } = window;
   const steps = chain.steps.map(({ at }) => at);
   const merges = [...survey.merged.values()].map(({ pull }) => pull.mergedAt);
@@ -57,12 +65,15 @@ function pullsAgainstRange(survey: Survey, { pulls, repository }: WindowSnapshot
   const first = times.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const last = times.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const placed = new Set([...survey.merged.keys(), ...survey.indirect.map(({ pull }) => pull.number)]);
+  const named = new Set([...graph.values()].flatMap((commit) => commit.pulls));
   return pulls.flatMap((pull) => {
     const time = Date.parse(pull.mergedAt);
-    if (placed.has(pull.number) || !isMergedInto(pull, branch, repository) || !(first < time && time < last)) return [];
+    if (placed.has(pull.number) || !isMergedInto(pull, branch, repository)) return [];
+    if (pull.mergeCommit !== null && told.has(pull.mergeCommit)) return [];
+    if (named.has(pull.number) && !(first < time && time < last)) return [];
     const commit =
       pull.mergeCommit === null ? 'GitHub names no commit for it' : `${short(pull.mergeCommit)} is not on the branch`;
-    const what = `#${pull.number} was merged into ${branch} at ${pull.mergedAt}, within the window, but ${commit}`;
+    const what = `#${pull.number} was merged into ${branch} at ${pull.mergedAt}, and ${commit}`;
     return [exceptionOf('source-mismatch', what, { branch, pull: pull.number, sha: pull.mergeCommit })];
   });
 }

@@ -13,7 +13,10 @@ export interface WindowSnapshot {
   readonly previousDefaultBranch: string | null;
   /** One for each governed branch, the default branch first. */
   readonly branches: readonly BranchWindow[];
-  /** Every merged pull request that a commit, a step of a log or the list of merged ones names; by number, each once. */
+  /**
+   * Every merged pull request that a commit, a step of a log or the list of merged ones names; by number, each once. Of
+   * those that the list alone names, such that no other window holds.
+   */
   readonly pulls: readonly MergedPull[];
   /** Every policy that was in force at some merge: blob id → where it stood and its text. */
   readonly policies: Readonly<Record<string, { readonly path: string; readonly text: string }>>;
@@ -38,7 +41,7 @@ export interface BranchWindow {
   readonly source: WindowSource;
   /**
    * The activity log of the branch, oldest step first, from where it names `base` on up to the freezing of `head`. Steps
-   * after the last one that reaches `head` are not looked at.
+   * after the last one that reaches `head` are not looked at, but for the deletion that left the branch at `head`.
    */
   readonly log: Observed<readonly Step[]>;
   /** Every commit of `base..head` by the comparison of both, whatever brought it. */

@@ -129,6 +129,32 @@ describe('No way to bring an unreviewed commit in is left out of the exceptions'
     }
   });
 
+  test('A merge of exactly the approved head, made at a terminal and pushed', () => {
+    const history = createHistory();
+    const draft = approved(history);
+    const merge = history.commit([ROOT, draft.head], { headline: `Merge pull request #${draft.number}` });
+    history.push('main', merge);
+    history.record(draft, ROOT, merge);
+    for (const population of both(history)) {
+      expect(population.counts).toMatchObject({ 'direct-push': 3 });
+      expect(kindsOf(population)).toEqual(['direct-push', 'indirect-merge']);
+    }
+  });
+
+  test('Without a log, a commit that GitHub names as a merge and neither signed nor associates with it', () => {
+    const history = createHistory();
+    const draft = approved(history);
+    const pushed = history.commit([ROOT]);
+    history.push('main', pushed);
+    history.record(draft, ROOT, pushed);
+    const snapshot = history.snapshot({ logged: false });
+    const branches = snapshot.branches.map((window) => ({
+      ...window,
+      commits: window.commits.map((commit) => ({ ...commit, pulls: [] })),
+    }));
+    expect(populationOf({ ...snapshot, branches }).counts).toMatchObject({ 'direct-push': 1 });
+  });
+
   test('A commit that GitHub signed, made in its web editor on the branch itself', () => {
     const history = createHistory();
     const edited = history.commit([ROOT], { byGitHub: true });

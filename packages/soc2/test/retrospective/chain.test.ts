@@ -71,6 +71,12 @@ describe('The steps of a log as one chain from base to head', () => {
       'branch_deletion A-, branch_creation -C | unbroken | force-push, force-push',
     ],
     [
+      'a deletion that left the branch at its head',
+      windowOf([step(A, B), step(B, C), step(C, null, 'branch_deletion')]),
+      'pr_merge AB, pr_merge BC | unbroken | force-push',
+    ],
+    ['nothing but its deletion', windowOf([step(A, null, 'branch_deletion')], { head: A }), ' | unbroken | force-push'],
+    [
       'a branch that came to be',
       windowOf([step(null, B, 'branch_creation'), step(B, C)], { base: null }),
       'branch_creation -B, pr_merge BC | unbroken | ',

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Sha } from '../../src/domain.ts';
 import { partition } from '../../src/retrospective/partition.ts';
 import { populationOf } from '../../src/retrospective/population-of.ts';
-import type { WindowSnapshot } from '../../src/retrospective/window.ts';
+import type { BranchWindow, WindowSnapshot } from '../../src/retrospective/window.ts';
 import { alice, bob, commitId } from '../decision/change.ts';
 import { aiApproved, approved, createHistory, type History, type Method, ROOT } from './history.ts';
 
@@ -194,6 +194,20 @@ describe('Several governed branches', () => {
     expect(classesOf(snapshot, 'release/1')).toMatchObject(classesOf(snapshot));
     const members = population.members.map(({ branch, sha }) => `${branch} ${sha}`);
     expect(new Set(members).size).toBe(members.length);
+  });
+
+  test('nor does one whose creation no step shows, while its own commits have to explain themselves', () => {
+    const history = createHistory();
+    history.merge(approved(history), 'squash');
+    history.move('release/1', history.tipOf('main'), 'branch_creation', alice);
+    const own = history.commit([history.tipOf('main')]);
+    history.push('release/1', own);
+    for (const log of [{ observed: false, why: 'refused' } as const, { observed: true, value: [] } as const]) {
+      const [main, release] = branchesOf(history) as [BranchWindow, BranchWindow];
+      const commits = release.commits.filter(({ sha }) => sha !== ROOT);
+      const snapshot = history.snapshot({ branches: [main, { ...release, log, commits }] });
+      expect(classesOf(snapshot, 'release/1')).toEqual({ ...classesOf(snapshot), [own]: 'direct-push' });
+    }
   });
 
   test('pushing the default branch’s commits to another is a push', () => {

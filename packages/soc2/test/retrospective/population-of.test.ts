@@ -123,7 +123,7 @@ describe('What a window came to', () => {
 describe('The merged pull requests as a source of their own', () => {
   const during = (history: ReturnType<typeof createHistory>, details: Partial<MergedPull>) => {
     history.merge(approved(history), 'squash');
-    const pull = history.record(approved(history), ROOT, commitId(0xbad));
+    const pull = history.record(approved(history), history.tipOf('main'), commitId(0xbad));
     history.tick();
     history.merge(approved(history), 'squash');
     const pulls = history.pulls.map((each) => (each === pull ? { ...each, ...details } : each));
@@ -139,12 +139,27 @@ describe('The merged pull requests as a source of their own', () => {
     }
   });
 
-  test.each<[string, Partial<MergedPull>]>([
-    ['before the window', { mergedAt: minute(-100) }],
-    ['after it, while it was read', { mergedAt: minute(900) }],
-    ['into another branch', { into: 'feature' }],
-  ])('one that was merged %s is none', (_, details) => {
-    for (const { exceptions } of during(createHistory(), details)) expect(exceptions).toEqual([]);
+  test.each<[string, Partial<MergedPull>, number]>([
+    ['before the window', { mergedAt: minute(-100) }, 0],
+    ['after it, while it was read', { mergedAt: minute(900) }, 0],
+    ['within it', {}, 1],
+    ['into another branch', { into: 'feature' }, 0],
+  ])('one that a commit of the window names and that was merged %s', (_, details, mismatches) => {
+    const history = createHistory();
+    during(history, {});
+    const pulls = history.pulls.map((each, index) => (index === 1 ? { ...each, ...details } : each));
+    const window = history.window('main', ROOT);
+    const commits = window.commits.map((commit) => ({ ...commit, pulls: [...commit.pulls, 2] }));
+    const { exceptions } = populationOf(history.snapshot({ pulls, branches: [{ ...window, commits }] }));
+    expect(exceptions).toHaveLength(mismatches);
+  });
+
+  test('one that the list alone names is a mismatch whenever it was merged: no window holds it', () => {
+    for (const at of [-100, 900]) {
+      for (const { exceptions } of during(createHistory(), { mergedAt: minute(at) })) {
+        expect(exceptions).toMatchObject([{ kind: 'source-mismatch', pull: 2 }]);
+      }
+    }
   });
 });
 
