@@ -9,7 +9,7 @@ import { mergeOwners, ownerLines } from '../../src/setup/codeowners.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
-const tree = execFileSync('git', ['-C', root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+const tree = execFileSync('git', ['-C', root, 'ls-files', '-z', '--cached'], {
   encoding: 'utf8',
 }).split('\0');
 
