@@ -3,10 +3,17 @@ import fc from 'fast-check';
 import { canonicalJson } from '../../../src/record/canonical-json.ts';
 import { digestOf } from '../../../src/record/digest.ts';
 import { artifactName, believe, type PredecessorFacts, strangeRun } from '../../../src/retrospective/issue/believe.ts';
-import { readMarker, readPart, supersededBody, windowMarker } from '../../../src/retrospective/issue/markers.ts';
+import {
+  partMarker,
+  readMarker,
+  readPart,
+  supersededBody,
+  windowMarker,
+} from '../../../src/retrospective/issue/markers.ts';
 import { readManifest } from '../../../src/retrospective/issue/read-manifest.ts';
 import { readRetrospective } from '../../../src/retrospective/issue/read-retrospective.ts';
 import { renderRetrospective } from '../../../src/retrospective/issue/render-retrospective.ts';
+import type { Manifest } from '../../../src/retrospective/manifest.ts';
 import { sha } from '../../../src/domain.ts';
 import { alice } from '../../decision/change.ts';
 import { realistic } from './realistic.ts';
@@ -21,6 +28,11 @@ const long = renderRetrospective(
 function withManifest(changed: object): string {
   const text = canonicalJson({ ...genuine.manifest, ...changed } as never);
   return genuine.body.replace(genuine.manifestText, text).replaceAll(genuine.digest, digestOf(text));
+}
+
+/** The same branches without a commit. */
+function empty(window: Manifest['window']): Manifest['window'] {
+  return window.map((branch) => ({ ...branch, commits: 0 }));
 }
 
 describe('the body of a retrospective', () => {
@@ -70,6 +82,11 @@ describe('the body of a retrospective', () => {
       /`listed` .* is not the list/,
     ],
     ['a restart with a predecessor', withManifest({ restart: 'aa'.repeat(20) }), /is a restart and has a predecessor/],
+    [
+      'a branch twice',
+      withManifest({ window: [...genuine.manifest.window, ...empty(genuine.manifest.window)] }),
+      /names a branch twice/,
+    ],
     ['a manifest that is no JSON', genuine.body.replace('{"counts"', '{counts'), /the manifest is no JSON/],
     ['the same values in another form', genuine.body.replace('{"counts":', '{ "counts":'), /not in canonical form/],
     ['nothing', '', /first line is no marker/],
@@ -123,6 +140,14 @@ describe('markers', () => {
     expect(readPart(`hello\n${part}`)).toBeUndefined();
   });
 });
+
+/** The same part with another text, and a marker that fits it. */
+function anew(body: string): string {
+  const part = readPart(body);
+  if (part === undefined) throw new Error('no part');
+  const text = part.text.replace('Change 1', 'Change 2');
+  return `${partMarker({ ...part.marker, digest: digestOf(text) })}\n${text}`;
+}
 
 const run: NonNullable<PredecessorFacts['run']> = {
   id: 7001,
@@ -199,6 +224,18 @@ describe('a predecessor', () => {
     ['with a part more', { parts: [...facts.parts, ...others.slice(-1)] }, /says that it is part/],
     ['with parts out of order', { parts: facts.parts.toReversed() }, /says that it is part/],
     ['with an edited part', { parts: facts.parts.map((part) => ({ ...part, edited: true })) }, /part 1 was edited/],
+    [
+      'with a part that was written anew',
+      { parts: [{ body: anew(first?.body ?? ''), edited: false }, ...others] },
+      /part 1 of \d+ was changed/,
+    ],
+    [
+      'with a part whose marker was changed',
+      {
+        parts: [{ body: (first?.body ?? '').replace(/ [0-9a-f]{64} -->/, ` ${DIGEST} -->`), edited: false }, ...others],
+      },
+      /part 1 of \d+ was changed/,
+    ],
     ['with a changed part', { parts: changedPart ? [changedPart, ...others] : [] }, /part 1 of \d+ was changed/],
   ])('%s is refused, and how to recover is said', (_, told, why) => {
     const belief = believe({ ...facts, ...told }, expected);

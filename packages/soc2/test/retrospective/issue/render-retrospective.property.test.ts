@@ -103,7 +103,7 @@ describe('however long and hostile a population is', () => {
           expectNoStrangeMarkup([rendered.body, ...rendered.parts].join('\n'));
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 

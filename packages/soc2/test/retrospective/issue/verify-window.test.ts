@@ -45,6 +45,27 @@ function exchanged(told: Partial<Population>, manifest: object = {}): WindowEvid
   return { ...evidence, manifestText, populationText, digest: digestOf(manifestText) };
 }
 
+/** Evidence whose manifest commits to a population file of this very text. */
+function written(populationText: string): WindowEvidence {
+  const manifestText = canonicalJson({ ...rendered.manifest, population: digestOf(populationText) } as never);
+  return { ...evidence, manifestText, populationText, digest: digestOf(manifestText) };
+}
+
+/** A manifest that gives a commit of one branch to another. */
+function twoBranches(): WindowEvidence {
+  const [window] = rendered.manifest.window;
+  if (window === undefined) throw new Error('no window');
+  return exchanged(
+    {},
+    {
+      window: [
+        { ...window, commits: 5 },
+        { ...window, branch: 'x', commits: 1 },
+      ],
+    },
+  );
+}
+
 const where = (given: WindowEvidence): readonly string[] => verifyWindow(given).mismatches.map(({ at }) => at);
 
 test('a genuine window proves itself', () => {
@@ -98,6 +119,22 @@ describe('what is wrong is named', () => {
       ['listed', `population.members.${one.sha}`, 'population.metrics'],
     ],
     ['an exception that was taken away', exchanged({ exceptions: [exception()] }), ['exceptions']],
+    [
+      'an equation that leaves a class out',
+      exchanged({ equation: '3 ai-approved = 3 commits' }),
+      ['population.equation'],
+    ],
+    [
+      'an equation that counts a class twice',
+      exchanged({ equation: '3 ai-approved + 3 ai-approved = 6 commits' }),
+      ['population.equation'],
+    ],
+    ['commits of a branch that are not so many', twoBranches(), ['window.main.commits', 'window.x.commits']],
+    [
+      'a population that was written in another form',
+      written(JSON.stringify(realistic.population, null, 1)),
+      ['population'],
+    ],
     ['an equation that does not hold', exchanged({ equation: '3 ai-approved = 6 commits' }), ['population.equation']],
     [
       'a metric that was improved',
@@ -180,6 +217,7 @@ describe('a chain', () => {
     ['with one left out', [one, three], 'chain.1.window.main.base'],
     ['with one exchanged', [one, two.replace('"id":2', '"id":9'), three], 'chain.2.previous.digest'],
     ['with one that is no manifest', [one, 'x', three], 'chain.1'],
+    ['with one of another repository', [one, two.replace('acme/shop', 'acme/other')], 'chain.1.repository'],
     ['with a period that does not go on', [one, two.replace('2026-05-02', '2026-05-01')], 'chain.1.period.from'],
   ])('that is %s is named at its place', (_, texts, at) => {
     expect(chainMismatches(texts).map((found) => found.at)).toContain(at);

@@ -3,6 +3,7 @@ import type { Account } from '../../../src/approval/snapshot.ts';
 import { supersededBody } from '../../../src/retrospective/issue/markers.ts';
 import { renderRetrospective } from '../../../src/retrospective/issue/render-retrospective.ts';
 import type { Closing, SignOffFacts } from '../../../src/retrospective/signing/facts.ts';
+import type { MergedChange } from '../../../src/retrospective/population.ts';
 import { judgeSignOff } from '../../../src/retrospective/signing/judge-sign-off.ts';
 import { actions, alice, bob, carol, commitId, dave, erin, machine, reviewer } from '../../decision/change.ts';
 import { CREATOR, exception, input, merged, population } from '../issue/support.ts';
@@ -185,6 +186,17 @@ describe('is opened again', () => {
     expect(said(told)).toBe(why);
   });
 
+  test.each<[string, Partial<MergedChange>]>([
+    ['only opened it', { author: carol, contributors: [] }],
+    ['only wrote a commit of it', { contributors: [alice.id, carol.id] }],
+    ['only is a co-author of it', { contributorLogins: ['carol'] }],
+    ['only merged it', { mergedBy: carol }],
+  ])('where the only signer %s', (_, told) => {
+    const [one, two] = changes;
+    if (one === undefined || two === undefined) throw new Error('no changes');
+    expect(said({ listed: [{ ...one, ...told }, two] })).toMatch(/^#101 has no signer/);
+  });
+
   test('with everything that is missing at once', () => {
     const verdict = judgeSignOff(
       factsOf({ ...closing({ by: alice, through: { pull: 102 } }), comments: [], stateReason: 'not_planned' }),
@@ -234,6 +246,16 @@ describe('no sign-off is due', () => {
   });
 
   test.each<[string, Partial<SignOffFacts>, RegExp]>([
+    [
+      'another account opened what looks superseded',
+      { ...given, creator: alice.id, body: supersededBody(retrospective.body, 12) },
+      /another account opened it/,
+    ],
+    [
+      'another account opened what looks like an empty window',
+      { creator: alice.id, body: empty, listed: [] },
+      /another account opened it/,
+    ],
     [
       'somebody edited it to look superseded',
       { ...given, edited: { by: alice.id, at: OPENED }, body: supersededBody(retrospective.body, 12) },
