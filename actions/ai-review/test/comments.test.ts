@@ -101,7 +101,10 @@ function showWholeFile(): void {
   const before = cartWith('export const item30 = 30;').trimEnd().split('\n');
   const lines = before.flatMap((line, at) => (at === 30 ? [`-${line}`, `+${CHANGED}`] : [` ${line}`]));
   const patch = [`@@ -1,${before.length} +1,${before.length} @@`, ...lines].join('\n');
-  const transform = (rows: unknown): unknown => (rows as object[]).map((row) => ({ ...row, patch }));
-  const when = { method: 'GET', route: '/repos/{owner}/{repo}/pulls/{pull_number}/files' };
+  const transform = (answer: unknown): unknown => {
+    const comparison = answer as { readonly files: readonly object[] };
+    return { ...comparison, files: comparison.files.map((row) => ({ ...row, patch })) };
+  };
+  const when = { method: 'GET', route: '/repos/{owner}/{repo}/compare/{basehead}' };
   servers().github.faults.add({ when, fault: { kind: 'transform', transform } });
 }

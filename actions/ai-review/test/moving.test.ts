@@ -70,7 +70,7 @@ describe('An approval does not outlive what it was given for', () => {
     const shop = await openShop(servers().github);
     const pull = await shop.open();
     const fault = { kind: 'status', status: 500 } as const;
-    servers().github.faults.add({ when: { method: 'GET', route: PULL, nth: 5, times: 100 }, fault });
+    servers().github.faults.add({ when: { method: 'GET', route: PULL, nth: 4, times: 100 }, fault });
     const run = await reviewInProcess(servers(), shop, pull);
     servers().github.faults.clear();
     expect(run.failure).toContain('500');
@@ -82,7 +82,7 @@ describe('An approval does not outlive what it was given for', () => {
   test('an automatic merge that it sets off leaves it as it is', async () => {
     const shop = await openShop(servers().github);
     const pull = await shop.open();
-    const hold = servers().github.hold({ method: 'GET', route: PULL, nth: 5 });
+    const hold = servers().github.hold({ method: 'GET', route: PULL, nth: 4 });
     const running = reviewInProcess(servers(), shop, pull);
     await hold.reached;
     await pull.merge({ actor: shop.bob, method: 'merge' });
@@ -91,18 +91,24 @@ describe('An approval does not outlive what it was given for', () => {
     expect(statesOf(pull)).toEqual(['APPROVED']);
   });
 
-  test('what moved while it was collected is collected again', async () => {
+  test('what is pushed and taken back while it is collected is not what was reviewed', async () => {
     const shop = await openShop(servers().github);
-    const pull = await shop.open();
-    const hold = servers().github.hold({ method: 'GET', route: `${PULL}/files` });
+    const pull = await shop.open({ files: { 'web/evil.ts': 'export const evil = 1;\n' } });
+    const first = pull.head.sha;
+    const hold = servers().github.hold({ method: 'GET', route: '/repos/{owner}/{repo}/compare/{basehead}' });
     const running = reviewInProcess(servers(), shop, pull);
     await hold.reached;
-    await push(shop, pull, shop.alice, { 'web/more.ts': 'export const more = 1;\n' });
+    const harmless = {
+      author: shop.alice,
+      message: 'Harmless',
+      files: { 'web/evil.ts': null, 'web/good.ts': 'good();\n' },
+    };
+    await shop.repository.forcePush(pull.head.ref, harmless, { actor: shop.alice });
     hold.release();
-    const run = await running;
-    expect(run.failure).toBeUndefined();
-    expect(pull.reviews).toMatchObject([{ state: 'APPROVED', commitSha: pull.head.sha }]);
-    expect(servers().anthropic.requests.at(-1)?.user).toContain('web/more.ts');
+    await shop.repository.forcePush(pull.head.ref, first, { actor: shop.alice });
+    await running;
+    expect(servers().anthropic.requests.at(-1)?.user).toContain('web/evil.ts');
+    expect(servers().anthropic.requests.at(-1)?.user).not.toContain('web/good.ts');
   });
 
   test('a head that went and came back is asked about again, and can be approved again', async () => {

@@ -43,11 +43,29 @@ export async function readFilesWith<T>(
     ...listedFile(row),
     taken: take(row),
   }));
+  return { files: await withKinds(client, repository, pull, rows), more };
+}
+
+/** The same of rows that another call has listed, as a comparison of two commits does. */
+export async function filesOfRows<T>(
+  client: GitHubClient,
+  repository: RepositoryName,
+  pull: WithFiles,
+  rows: readonly Shape[],
+  take: (row: Shape) => T,
+): Promise<readonly { readonly file: ChangedFile; readonly taken: T }[]> {
+  const listed = rows.map((row) => ({ ...listedFile(row), taken: take(row) }));
+  return withKinds(client, repository, pull, listed);
+}
+
+async function withKinds<T>(
+  client: GitHubClient,
+  repository: RepositoryName,
+  pull: WithFiles,
+  rows: readonly (ListedFile & { readonly taken: T })[],
+): Promise<readonly { readonly file: ChangedFile; readonly taken: T }[]> {
   const modes = await modesOfPossibleLinks(client, repository, pull, rows);
-  return {
-    files: rows.map(({ file, sides, taken }) => ({ file: { ...file, kind: kindOf(file, sides, modes) }, taken })),
-    more,
-  };
+  return rows.map(({ file, sides, taken }) => ({ file: { ...file, kind: kindOf(file, sides, modes) }, taken }));
 }
 
 /** A file whose kind is still to be found out, on the sides where it is not plain. */

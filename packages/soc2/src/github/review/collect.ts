@@ -1,18 +1,17 @@
 import type { Account, Snapshot } from '../../approval/snapshot.ts';
 import { classify } from '../../classification/classify.ts';
-import { FILE_LIST_CAP } from '../../change/change.ts';
-import { UserError } from '../../errors.ts';
+import { type ChangedFile, FILE_LIST_CAP } from '../../change/change.ts';
 import type { PolicyInForce } from '../../policy/policy-in-force.ts';
 import type { BundledFile, ReviewBundle } from '../../review/bundle.ts';
 import type { GitHubClient } from '../client.ts';
-import { PAGE_SIZE, readPages } from '../pages.ts';
-import { readFilesWith } from '../read-files.ts';
+import { filesOfRows, readFilesWith } from '../read-files.ts';
 import { readPolicy } from '../read-policy.ts';
-import { movesBetween } from '../read-pull-request.ts';
 import type { RepositoryName } from '../repository.ts';
 import type { Shape } from '../shape.ts';
 import { readContributions } from './approval-facts.ts';
 import { mustBeReviewer } from './identity.ts';
+import { whyNotTheirs } from './changed-paths.ts';
+import { COMPARED_FILES, type Comparison, readComparison } from './read-comparison.ts';
 import { withContext } from './read-context.ts';
 import { readInstructions } from './read-instructions.ts';
 import { readOthersOf } from './read-posted.ts';
@@ -48,35 +47,24 @@ export interface Collecting {
   readonly resolvers: readonly Account[];
 }
 
-const ATTEMPTS = 3;
-/** GitHub's list of a pull request's commits ends here. */
-const COMMIT_LIST_CAP = 250;
-
 /**
- * Collects everything that a review of a pull request reads. What moved while it was read is read again: a mix of two
- * changes is the review of neither. Throws a `GitHubError` or `UserError`; nothing less than the whole is handed out.
+ * Collects everything that a review of a pull request reads. All of it is read by the names of the two commits that the
+ * pull request has at the start, so that it is never a mix of two changes; whether it still has them is for the verdict
+ * to see. Throws a `GitHubError` or `UserError`; nothing less than the whole is handed out.
  */
 export async function collect(collecting: Collecting): Promise<Collected> {
   const { client, repository, number, policyPath, start, reviewer, resolvers } = collecting;
-  let pull = await readReviewed(client, repository, number);
+  const pull = await readReviewed(client, repository, number);
   const why = await whyNoReview(client, repository, pull, start);
   if (why !== undefined) return { kind: 'none', why };
   const policy = await readPolicy(client, repository, pull.defaultBranch, policyPath);
   mustBeReviewer(reviewer, policy.policy);
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const [bundle, others] = await Promise.all([
-      readBundle(client, repository, pull, policy),
-      readOthersOf(client, repository, pull),
-    ]);
-    const contributions = await readContributions(client, repository, pull, { bundle, resolvers });
-    const now = await readReviewed(client, repository, number);
-    if (movesBetween(pull, now).length === 0) return { kind: 'change', bundle, policy, others, contributions };
-    pull = now;
-  }
-  throw new UserError(
-    `#${number} moved ${ATTEMPTS} times while it was read`,
-    'Run the job again when it stands still.',
-  );
+  const [bundle, others] = await Promise.all([
+    readBundle(client, repository, pull, policy),
+    readOthersOf(client, repository, pull),
+  ]);
+  const contributions = await readContributions(client, repository, pull, { bundle, resolvers });
+  return { kind: 'change', bundle, policy, others, contributions };
 }
 
 async function readBundle(
@@ -85,25 +73,26 @@ async function readBundle(
   pull: ReviewedPullRequest,
   policy: PolicyInForce,
 ): Promise<ReviewBundle> {
-  const [list, commits, instructions] = await Promise.all([
-    readFilesWith(client, repository, pull, rowOf),
-    readMessages(client, repository, pull),
+  const [comparison, instructions] = await Promise.all([
+    readComparison(client, repository, pull),
     readInstructions(client, repository, policy),
   ]);
-  const goesOn = list.more && pull.changedFiles < FILE_LIST_CAP;
+  const { files, moved } = await readList(client, repository, pull, comparison);
   const change = {
-    files: list.files.map(({ file }) => file),
+    files: files.map(({ file }) => file),
     reportedFiles: pull.changedFiles,
     listCap: FILE_LIST_CAP,
-    moved: goesOn ? [`the list goes on after ${pull.changedFiles} files`] : [],
+    moved,
   };
   const { risk, complete } = classify(policy.policy, change, { policyPath: policy.path });
-  const listed = list.files.map(({ file, taken }): ListedFile => {
+  const listed = files.map(({ file, taken }): ListedFile => {
     const { path, previousPath, status, kind } = file;
     const { blob, ...row } = taken;
     const name = previousPath === undefined ? { path } : { path, previousPath };
     return { blob, file: { ...name, status, kind, ...row, before: null, after: null } };
   });
+  // Of so long a change a request has room for little more than its hunks.
+  const shown = files.length > COMPARED_FILES ? listed : await withContext(client, repository, listed);
   return {
     kind: 'countersign/review-bundle',
     version: 1,
@@ -114,12 +103,43 @@ async function readBundle(
     author: pull.author,
     head: pull.head.sha,
     base: pull.base,
-    commits,
+    commits: comparison.commits,
     risk,
     policy: { path: policy.path, blob: policy.source?.blob ?? '', coverage: policy.policy.lowRisk.coverage },
     instructions,
     complete,
-    files: await withSides(client, repository, pull, await withContext(client, repository, listed)),
+    files: await withSides(client, repository, comparison.mergeBase, shown),
+  };
+}
+
+type List = {
+  readonly files: readonly { readonly file: ChangedFile; readonly taken: Row }[];
+  readonly moved: readonly string[];
+};
+
+/** The files of the two commits: from their comparison, which holds 300, else from the list of the pull request. */
+async function readList(
+  client: GitHubClient,
+  repository: RepositoryName,
+  pull: ReviewedPullRequest,
+  { mergeBase, rows }: Comparison,
+): Promise<List> {
+  if (pull.changedFiles <= COMPARED_FILES)
+    return { files: await filesOfRows(client, repository, pull, rows, rowOf), moved: [] };
+  const { files, more } = await readFilesWith(client, repository, pull, rowOf);
+  const goesOn = more && pull.changedFiles < FILE_LIST_CAP;
+  const other = await whyNotTheirs(
+    client,
+    repository,
+    { mergeBase, head: pull.head.sha },
+    files.map(({ file }) => file),
+  );
+  return {
+    files,
+    moved: [
+      ...(goesOn ? [`the list goes on after ${pull.changedFiles} files`] : []),
+      ...(other === undefined ? [] : [other]),
+    ],
   };
 }
 
@@ -132,25 +152,4 @@ function rowOf(row: Shape): Row {
     patch: row.optionalText('patch') ?? null,
     blob: row.shaOrNull('sha'),
   };
-}
-
-/** The messages of the first 250 commits: what a prompt shows of them is bounded far below that. */
-async function readMessages(
-  client: GitHubClient,
-  repository: RepositoryName,
-  pull: ReviewedPullRequest,
-): Promise<ReviewBundle['commits']> {
-  const expected = Math.min(pull.commits, COMMIT_LIST_CAP);
-  const at = { ...repository, pull_number: pull.number };
-  const { rows } = await readPages(
-    client,
-    'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits',
-    at,
-    expected,
-    (row) => ({
-      sha: row.sha('sha'),
-      message: row.object('commit').text('message'),
-    }),
-  );
-  return rows.slice(0, Math.ceil(expected / PAGE_SIZE) * PAGE_SIZE);
 }

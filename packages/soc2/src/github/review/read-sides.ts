@@ -4,7 +4,6 @@ import { hunksOf } from '../../review/reading/hunks.ts';
 import type { GitHubClient } from '../client.ts';
 import { type Entries, readEntries } from '../read-entries.ts';
 import type { RepositoryName } from '../repository.ts';
-import { objectOf } from '../shape.ts';
 import { type BlobText, readBlobs } from './read-blobs.ts';
 
 /** A file of the list, with the blob that its row names: of a removed file the one that is gone. */
@@ -13,25 +12,21 @@ export interface ListedFile {
   readonly blob: Sha | null;
 }
 
-/** Between which commits the list stands. */
-export interface Compared {
-  readonly base: { readonly sha: Sha };
-  readonly head: { readonly sha: Sha };
-}
-
 /**
  * Gives the text of both sides to each file whose patch is missing or does not add up: what GitHub does not show of a
  * change is read from its blobs. A file whose patch can be believed is left as it is.
+ *
+ * @param mergeBase what the head is compared with
  */
 export async function withSides(
   client: GitHubClient,
   repository: RepositoryName,
-  compared: Compared,
+  mergeBase: Sha,
   files: readonly ListedFile[],
 ): Promise<readonly BundledFile[]> {
   const needy = files.filter(({ file }) => hasText(file) && hunksOf(file).state !== 'hunks');
   if (needy.length === 0) return files.map(({ file }) => file);
-  const before = await readBefore(client, repository, compared, needy);
+  const before = await readBefore(client, repository, mergeBase, needy);
   const sides = new Map(needy.map((listed) => [listed, sidesOf(listed, before)]));
   const shas = [...sides.values()].flatMap((side) => [side.before, side.after]).filter((blob) => blob !== null);
   const texts = await readBlobs(client, repository, shas);
@@ -65,21 +60,14 @@ function sidesOf({ file, blob }: ListedFile, base: Entries): Sides {
 async function readBefore(
   client: GitHubClient,
   repository: RepositoryName,
-  { base, head }: Compared,
+  mergeBase: Sha,
   needy: readonly ListedFile[],
 ): Promise<Entries> {
   const paths = needy
     .filter(({ file: { status } }) => status !== 'added' && status !== 'copied')
     .map(({ file }) => file.previousPath ?? file.path);
   if (paths.length === 0) return new Map();
-  const answer = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-    ...repository,
-    basehead: `${base.sha}...${head.sha}`,
-    // The files stand on the first page alone; only the merge base is wanted.
-    per_page: 1,
-    page: 2,
-  });
-  return readEntries(client, repository, objectOf(answer).object('merge_base_commit').sha('sha'), paths);
+  return readEntries(client, repository, mergeBase, paths);
 }
 
 function withTexts(file: BundledFile, sides: Sides, texts: ReadonlyMap<Sha, BlobText>): BundledFile {

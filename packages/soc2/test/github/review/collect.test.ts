@@ -111,6 +111,41 @@ describe('Collecting a change', () => {
   });
 });
 
+describe('A change of more files than a comparison lists', () => {
+  const many = (folder: string): Files =>
+    Object.fromEntries(
+      Array.from({ length: 301 }, (_, at) => [`${folder}/${at}.ts`, `export const of = '${folder} ${at}';\n`]),
+    );
+
+  test('is read from the list of the pull request, and held against the trees of both commits', async () => {
+    const repository = await repositoryWith({ 'old.ts': LONG, 'gone.ts': 'gone\n' });
+    const pull = await change(repository, { ...many('web'), 'gone.ts': null, 'old.ts': null, 'new.ts': LONG });
+    const { bundle } = await collected(repository, pull);
+    expect(bundle).toMatchObject({ complete: true, risk: 'low' });
+    expect(bundle.files).toHaveLength(303);
+  });
+
+  test('is not believed where another change is listed that was pushed for a moment', async () => {
+    const repository = await repositoryWith({});
+    const pull = await change(repository, many('evil'));
+    const first = pull.head.sha;
+    const hold = github.hold({ method: 'GET', route: '/repos/{owner}/{repo}/pulls/{pull_number}/files' });
+    const trees = github.hold({ method: 'GET', route: '/repos/{owner}/{repo}/git/trees/{tree_sha}' });
+    const running = collected(repository, pull);
+    await hold.reached;
+    await repository.branch('harmless', 'main', { actor: alice });
+    const harmless = await repository.commit('harmless', { author: alice, files: many('good') });
+    await repository.forcePush('change', harmless, { actor: alice });
+    hold.release();
+    await trees.reached;
+    await repository.forcePush('change', first, { actor: alice });
+    trees.release();
+    const { bundle } = await running;
+    expect(pull.head.sha).toBe(first);
+    expect(bundle).toMatchObject({ head: first, complete: false, risk: 'high' });
+  });
+});
+
 describe('What stands around a change', () => {
   test('is read of every file that is small enough, in two calls', async () => {
     const repository = await repositoryWith({
