@@ -36,11 +36,14 @@ function startingAt(base: Sha | null, steps: readonly Step[]): readonly Step[] {
   return reached === -1 ? steps : steps.slice(reached + 1);
 }
 
-/** Leaves out what happened after the head was frozen. */
+/** Leaves out what happened after the head was frozen, but for the deletion that left the branch there. */
 function upTo(head: Sha, base: Sha | null, steps: readonly Step[]): readonly Step[] {
   const last = steps.findLastIndex(({ after }) => after === head);
-  if (last !== -1) return steps.slice(0, last + 1);
-  return head === base ? [] : steps;
+  if (last === -1 && head !== base) return steps;
+  const rest = steps.slice(last + 1);
+  const [next] = rest;
+  const isDeleted = rest.length === 1 && next?.kind === 'branch_deletion' && next.before === head;
+  return steps.slice(0, last + (isDeleted ? 2 : 1));
 }
 
 function stepOf({ kind, before, after, by, at }: Movement): Step {
