@@ -100,6 +100,19 @@ describe('No way to bring an unreviewed commit in is left out of the exceptions'
     expect(kindsOf(population)).toContain('more-than-its-pull-request');
   });
 
+  test('A rebase in whose row a merge hides', () => {
+    const history = createHistory();
+    const draft = approved(history);
+    const side = history.commit([ROOT]);
+    const merge = history.commit([ROOT, side]);
+    const rebased = history.commit([merge]);
+    history.move('main', rebased, 'pr_merge', bob);
+    history.record(draft, ROOT, rebased);
+    const [logged, bare] = both(history);
+    expect(classesOf(logged)).toEqual({ [side]: 'unreviewed', [merge]: 'unreviewed', [rebased]: 'human-approved' });
+    expect(classesOf(bare)).toEqual({ [side]: 'direct-push', [merge]: 'direct-push', [rebased]: 'human-approved' });
+  });
+
   test('Without a log, a commit pushed just before a rebase is not taken for one of its commits', () => {
     const history = createHistory();
     const draft = approved(history);

@@ -131,6 +131,19 @@ describe('Which pull request brought which commits', () => {
     expect(populationOf(bare).counts).toMatchObject({ 'human-approved': 1, unresolved: 1 });
   });
 
+  test('a rebase that dropped a commit does not reach into the rebase before it', () => {
+    const history = createHistory();
+    history.merge(approved(history, { head: history.commit([ROOT]) }), 'rebase');
+    const draft = aiApproved(history);
+    const before = history.tipOf('main');
+    const [rebased] = history.line(before, 1, { pulls: [draft.number] });
+    history.move('main', rebased as Sha, 'pr_merge', bob);
+    history.record(draft, before, rebased as Sha);
+    for (const snapshot of both(history)) {
+      expect(classesOf(snapshot)).toEqual({ [before]: 'human-approved #1', [rebased as Sha]: 'ai-approved #2' });
+    }
+  });
+
   test('an octopus that GitHub names as the merge is none that GitHub makes', () => {
     const history = createHistory();
     const draft = approved(history);
