@@ -1,10 +1,11 @@
 import { lintPolicy } from '@countersign/soc2/policy/lint';
-import { readPolicy } from '@countersign/soc2/policy/parse';
+import { readPolicy, type ReadPolicy } from '@countersign/soc2/policy/parse';
 import { DEFAULT_POLICY_PATH } from '@countersign/soc2/policy/policy';
 import type { CheckFinding } from '@countersign/soc2/report/policy-check';
 import { leftToDo } from '@countersign/soc2/setup/left-to-do';
 import type { SetUp } from '@countersign/soc2/setup/outcome';
 import { plannedFiles } from '@countersign/soc2/setup/planned-files';
+import { teamsOf } from '@countersign/soc2/setup/teams';
 import { REVIEW_PATH } from '@countersign/soc2/setup/workflows/review';
 import { GATE_PATH } from '@countersign/soc2/setup/workflows/gate';
 import { SETTINGS } from '@countersign/soc2/setup/choices';
@@ -49,13 +50,14 @@ export async function setUp(
     const dryRun = flags.has('dry-run');
     const consent = { dryRun, force: flags.has('force'), ...(replace === undefined ? {} : { replace }) };
     const { address, facts, known } = repository;
+    const parsed = readPolicy({ text, file: DEFAULT_POLICY_PATH });
     return {
       repository: known ? `${address.owner}/${address.name}` : facts.name,
       dryRun,
       ...(await carryOut(repository.top, plan, consent)),
       changes: conversion.changes,
-      findings: findingsOf(text, [...new Set([...facts.tree, ...plan.map(({ path }) => path)])]),
-      leftToDo: leftToDo(choices, address, facts.defaultBranch),
+      findings: findingsOf(parsed, [...new Set([...facts.tree, ...plan.map(({ path }) => path)])]),
+      leftToDo: leftToDo(choices, { address, defaultBranch: facts.defaultBranch, teams: teamsOf(parsed.policy) }),
     };
   } finally {
     ending.abort();
@@ -73,8 +75,7 @@ async function standing({ top, facts }: Repository): Promise<Standing> {
 }
 
 /** What must be mended in the policy, held against the files as they will be. */
-function findingsOf(text: string, tree: readonly string[]): readonly CheckFinding[] {
-  const { policy, lineOf } = readPolicy({ text, file: DEFAULT_POLICY_PATH });
+function findingsOf({ policy, lineOf }: ReadPolicy, tree: readonly string[]): readonly CheckFinding[] {
   return lintPolicy(policy, tree, { policyPath: DEFAULT_POLICY_PATH, lineOf }).filter(
     ({ severity }) => severity !== 'note',
   );

@@ -322,6 +322,12 @@ describe('the answer is not good', () => {
     expect(out).toContain('Name who owns the control');
   });
 
+  test('where a team owns the control it says that the gate cannot read it', async () => {
+    const { code, out } = await init(shop(), '--cto', '@acme/security');
+    expect(code).toBe(0);
+    expect(out).toContain('GITHUB_TOKEN cannot read who is in @acme/security');
+  });
+
   test.each([
     [['--cto', 'alice'], /'alice' is no @user and no @org\/team/],
     [['--cto', '@a--b'], /is no @user/],

@@ -21,8 +21,16 @@ export interface LeftToDo {
 /** Stands in links where the repository's address is not known. */
 export const UNKNOWN_ADDRESS: RepositoryAddress = { server: 'https://github.com', owner: 'OWNER', name: 'REPOSITORY' };
 
+/** What a repository is, as far as it decides what is left to do. */
+export interface Place {
+  readonly address: RepositoryAddress;
+  readonly defaultBranch: string;
+  /** Teams that the policy names. */
+  readonly teams: readonly string[];
+}
+
 /** What is left to do in GitHub's settings, in the order in which it is done, with the exact pages. */
-export function leftToDo(choices: Choices, address: RepositoryAddress, defaultBranch: string): readonly LeftToDo[] {
+export function leftToDo(choices: Choices, { address, defaultBranch, teams }: Place): readonly LeftToDo[] {
   const home = `${address.server}/${address.owner}/${address.name}`;
   const { hardened } = choices;
   return [
@@ -31,7 +39,7 @@ export function leftToDo(choices: Choices, address: RepositoryAddress, defaultBr
       why: `The workflows run from ${defaultBranch} alone, so they judge from the pull request after this one.`,
       steps: ['Look at each file first: they are yours from now on.'],
     },
-    ...(choices.controlOwners.length > 1
+    ...(choices.controlOwners.length > 1 || choices.controlOwners.some((owner) => owner.includes('/'))
       ? []
       : [
           {
@@ -42,6 +50,18 @@ export function leftToDo(choices: Choices, address: RepositoryAddress, defaultBr
                 : 'What the one owner changes nobody can approve.',
             steps: [
               'List two people under `control-owners` in .github/change-policy.yml, and run `countersign init` again.',
+            ],
+          },
+        ]),
+    ...(teams.length === 0
+      ? []
+      : [
+          {
+            title: 'Name people in place of teams',
+            why: `GITHUB_TOKEN cannot read who is in ${teams.join(', ')}, so the gate fails wherever it must know.`,
+            steps: [
+              'List the people under `groups` in .github/change-policy.yml, and name the group.',
+              `Or pass \`github-token\` in ${GATE_PATH} a token of an App with organization \`members: read\`, \`contents: read\`, \`issues: read\` and \`pull-requests: write\`.`,
             ],
           },
         ]),

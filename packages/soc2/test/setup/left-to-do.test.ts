@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { parsePolicy } from '../../src/policy/parse.ts';
 import type { Choices } from '../../src/setup/choices.ts';
 import { leftToDo } from '../../src/setup/left-to-do.ts';
+import { teamsOf } from '../../src/setup/teams.ts';
 
 const CHOICES: Choices = {
   source: { kind: 'own' },
@@ -11,9 +13,19 @@ const CHOICES: Choices = {
 const ADDRESS = { server: 'https://github.com', owner: 'acme', name: 'shop' };
 const HOME = 'https://github.com/acme/shop/settings';
 
-const told = (choices: Partial<Choices> = {}, address = ADDRESS) =>
-  leftToDo({ ...CHOICES, ...choices }, address, 'trunk');
+const told = (choices: Partial<Choices> = {}, address = ADDRESS, teams: readonly string[] = []) =>
+  leftToDo({ ...CHOICES, ...choices }, { address, defaultBranch: 'trunk', teams });
 const wordsOf = (list: ReturnType<typeof told>): string => JSON.stringify(list);
+
+test('teams are found wherever a policy names them', () => {
+  const text = `high-risk: [{paths: [a], reviewers: ['@o/a', '@x']}]
+low-risk: {reviewers: ['@o/b']}
+control-owners: ['@o/a', g]
+groups: {g: ['@o/c']}
+retrospective: {signers: ['@o/d']}
+`;
+  expect(teamsOf(parsePolicy({ text, file: 'p' }))).toEqual(['@o/a', '@o/b', '@o/d', '@o/c']);
+});
 
 describe('what is left to do', () => {
   test('is told in order, with the page for each', () => {
@@ -61,6 +73,12 @@ describe('what is left to do', () => {
   ])('says what is open while the owners are %j', (controlOwners, why) => {
     expect(wordsOf(told({ controlOwners }))).toContain(why);
     expect(wordsOf(told())).not.toContain('Name who owns the control');
+    expect(wordsOf(told({ controlOwners: ['@acme/sec'] }))).not.toContain('Name who owns the control');
+  });
+
+  test('warns of teams, which the token of a workflow cannot read', () => {
+    expect(wordsOf(told({}, ADDRESS, ['@acme/sec']))).toContain('cannot read who is in @acme/sec');
+    expect(wordsOf(told())).not.toContain('members: read');
   });
 
   test('leads to the server that the repository is on', () => {
