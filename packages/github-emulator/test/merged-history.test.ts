@@ -4,7 +4,7 @@ import type { GitHub } from '../src/github.ts';
 import type { PullRequest } from '../src/state/pull-request.ts';
 import type { Repository } from '../src/state/repository.ts';
 import { startTestGitHub } from '../src/test-github.ts';
-import { appToken, client, shopOn } from './client.ts';
+import { shopOn } from './client.ts';
 
 const methods = ['merge', 'squash', 'rebase'] as const;
 

@@ -192,6 +192,40 @@ describe('GraphQL tells of merged pull requests', () => {
     expect(shop.activity.at(-1)).toMatchObject({ type: 'push', after: pull.head.sha });
   });
 
+  test('that a merge by hand is theirs, what was pushed behind their head is not, and perhaps nobody merged them', async () => {
+    const { shop, alice } = start;
+    github.world.settings.indirectlyMergedBy = 'nobody';
+    await open('one');
+    await open('two');
+    const merge = await shop.mergeBranch('main', 'one', { author: alice });
+    await shop.branch('local', 'main');
+    await shop.mergeBranch('local', 'two', { author: alice });
+    const behind = await shop.commit('local', { author: alice, files: { more: 'x\n' } });
+    await shop.push('main', behind, { actor: bob });
+    const pulls = 'associatedPullRequests(first: 5) { nodes { number mergedBy { login } mergeCommit { oid } } }';
+    const found = await ask(`one: object(oid: "${merge}") { ... on Commit { ${pulls} } }
+      two: object(oid: "${shop.pulls.get(2)?.head.sha ?? ''}") { ... on Commit { ${pulls} } }
+      behind: object(oid: "${behind}") { ... on Commit { ${pulls} } }`);
+    expect(found).toEqual({
+      one: { associatedPullRequests: { nodes: [{ number: 1, mergedBy: null, mergeCommit: { oid: merge } }] } },
+      two: { associatedPullRequests: { nodes: [{ number: 2, mergedBy: null, mergeCommit: { oid: behind } }] } },
+      behind: { associatedPullRequests: { nodes: [] } },
+    });
+  });
+
+  test('that a queue squashed them, each onto the one before', async () => {
+    const { shop } = start;
+    const queue = shop.mergeQueue();
+    const one = await queue.add(await open('one'), bob, 'squash');
+    const two = await queue.add(await open('two'), bob, 'squash');
+    await queue.land(two);
+    const { pullRequest, object } = await ask(`pullRequest(number: 1) { mergeCommit { oid messageHeadline } }
+      object(oid: "${two.headSha}") { ... on Commit { parents(first: 2) { nodes { oid } } author { user { login } } } }`);
+    expect(pullRequest.mergeCommit).toEqual({ oid: one.headSha, messageHeadline: 'one (#1)' });
+    expect(object).toEqual({ parents: { nodes: [{ oid: one.headSha }] }, author: { user: { login: 'alice' } } });
+    expect(shop.tip()).toBe(two.headSha);
+  });
+
   test('pages of them in the order of their last change, by base and state', async () => {
     const { shop, alice } = start;
     await shop.mergedHistory(5, () => ({ author: alice }));

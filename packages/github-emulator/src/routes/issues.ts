@@ -41,8 +41,8 @@ export const issueRoutes: readonly Route[] = [
     const byUpdate = call.query.get('sort') === 'updated';
     const key = ({ comment }: { comment: IssueComment }): number =>
       byUpdate ? comment.updatedAt.getTime() : comment.id;
-    const sorted = all.toSorted((one, other) => sign * (key(one) - key(other)));
-    return paged(call, sorted, ({ issue, comment }) => presentIssueComment(issue, comment));
+    const inOrder = all.toSorted((one, other) => sign * (key(one) - key(other)));
+    return paged(call, inOrder, ({ issue, comment }) => presentIssueComment(issue, comment));
   }),
   onRepository(
     'POST',
@@ -132,9 +132,10 @@ function wanted(call: RepositoryCall, issue: Issue): boolean {
   return labels.every((name) => issue.labels.some((label) => label.name.toLowerCase() === name.toLowerCase()));
 }
 
-function isAssigned({ assignees }: Issue, wanted: string): boolean {
-  if (wanted === 'none' || wanted === '*') return assignees.length > 0 === (wanted === '*');
-  return assignees.some(({ login }) => login.toLowerCase() === wanted);
+function isAssigned({ assignees }: Issue, who: string): boolean {
+  if (who === 'none') return assignees.length === 0;
+  if (who === '*') return assignees.length > 0;
+  return assignees.some(({ login }) => login.toLowerCase() === who);
 }
 
 function sorted(call: RepositoryCall, issues: Issue[]): Issue[] {

@@ -15,11 +15,24 @@ export async function markMergedIndirectly(
 ): Promise<void> {
   if (candidates.length === 0) return;
   const arrived = new Set(await repository.store.commitsBetween(before, after));
-  for (const pull of candidates) if (arrived.has(pull.head.sha)) markMerged(pull, after, actor);
+  const { parents } = await repository.store.existingCommit(after);
+  const by = repository.world.settings.indirectlyMergedBy === 'pusher' ? actor : null;
+  for (const pull of candidates) {
+    // A merge made by hand belongs to the pull request; whatever else was pushed with its head does not.
+    const landed = parents.includes(pull.head.sha) ? [after] : [];
+    if (arrived.has(pull.head.sha)) markMerged(pull, after, { actor, by, landed });
+  }
 }
 
-/** Marks a pull request as merged by this commit, with the events that GitHub writes. */
-export function markMerged(pull: PullRequest, sha: string, actor: Account, landed: readonly string[] = [sha]): void {
+/**
+ * Marks a pull request as merged by this commit, with the events that GitHub writes; `landed` is what the merge put on
+ * the base in place of the commits themselves, by default that commit.
+ */
+export function markMerged(
+  pull: PullRequest,
+  sha: string,
+  { actor, by = actor, landed = [sha] }: { actor: Account; by?: Account | null; landed?: readonly string[] },
+): void {
   const { createdAt } = pull.record('merged', actor, {}, sha);
   pull.record('closed', actor);
   pull.state = 'closed';
@@ -27,7 +40,7 @@ export function markMerged(pull: PullRequest, sha: string, actor: Account, lande
   pull.landed = landed;
   pull.repository.pullsByCommit.touch(pull);
   pull.mergedAt = createdAt;
-  pull.mergedBy = actor;
+  pull.mergedBy = by;
   pull.closedAt = createdAt;
   pull.closedBy = actor;
 }

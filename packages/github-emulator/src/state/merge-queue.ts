@@ -29,16 +29,20 @@ export class MergeQueue {
     this.branch = branch;
   }
 
-  /** Puts a pull request at the end, on a merge commit of its own. Throws on a conflict or another base. */
-  async add(pull: PullRequest, enqueuer: Account): Promise<QueueEntry> {
+  /** Puts a pull request at the end, on a commit of its own. Throws on a conflict or another base. */
+  async add(pull: PullRequest, enqueuer: Account, method: 'merge' | 'squash' = 'merge'): Promise<QueueEntry> {
     if (pull.base.ref !== this.branch) throw new Error(`#${pull.number} does not go into ${this.branch}`);
     const { store, world } = this.repository;
     const baseSha = this.entries.at(-1)?.headSha ?? this.repository.tip(this.branch);
     const tree = await store.mergeTrees(baseSha, pull.head.sha);
     if (tree === null) throw new Error(`#${pull.number} conflicts with the queue of ${this.branch}`);
-    const message = `Merge pull request #${pull.number} from ${pull.head.owner.login}/${pull.head.ref}\n\n${pull.title}`;
-    const author = { author: enqueuer, committer: world.accounts.webFlow, message, verified: true };
-    const headSha = await world.commitTree(this.repository, author, tree, [baseSha, pull.head.sha]);
+    const squash = method === 'squash';
+    const merging = `Merge pull request #${pull.number} from ${pull.head.owner.login}/${pull.head.ref}\n\n${pull.title}`;
+    const message = squash ? `${pull.title} (#${pull.number})` : merging;
+    const author = squash ? pull.author : enqueuer;
+    const spec = { author, committer: world.accounts.webFlow, message, verified: true };
+    const parents = squash ? [baseSha] : [baseSha, pull.head.sha];
+    const headSha = await world.commitTree(this.repository, spec, tree, parents);
     const branch = `gh-readonly-queue/${this.branch}/pr-${pull.number}-${baseSha}`;
     await moveBranch(this.repository, branch, headSha, { actor: enqueuer, forced: false });
     const { createdAt } = pull.record('added_to_merge_queue', enqueuer);
@@ -57,7 +61,7 @@ export class MergeQueue {
     for (const each of landing) each.pull.state = 'closed';
     await moveBranch(this.repository, this.branch, entry.headSha, { actor, forced: false, type: 'merge_queue_merge' });
     for (const { pull, headSha, enqueuer, ref } of landing) {
-      markMerged(pull, headSha, enqueuer);
+      markMerged(pull, headSha, { actor: enqueuer });
       await this.repository.deleteBranch(ref.slice('refs/heads/'.length), { actor: enqueuer });
     }
   }

@@ -198,7 +198,7 @@ async function writeDown(
   const sha = step.landed.at(-1) ?? step.head;
   const into = `refs/heads/${step.base}`;
   log({ before: step.before, after: sha, ref: into, timestamp: clock.tick(), type: 'pr_merge', actor: mergedBy });
-  markMerged(pull, sha, mergedBy, step.landed);
+  markMerged(pull, sha, { actor: mergedBy, landed: step.landed });
   if (plan.byGitHub) repository.verified.set(sha, plan.mergedAt);
   log({ before: step.head, after: nothing, ref, timestamp: clock.now(), type: 'branch_deletion', actor: mergedBy });
   repository.pushedAt = clock.now();

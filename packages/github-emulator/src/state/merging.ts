@@ -25,7 +25,7 @@ export async function mergePullRequest(pull: PullRequest, merge: Merge): Promise
   const { repository } = pull;
   const type = merge.type ?? 'pr_merge';
   await moveBranch(repository, pull.base.ref, sha, { actor: merge.actor, forced: false, type, merging: pull });
-  markMerged(pull, sha, merge.actor, landed);
+  markMerged(pull, sha, { actor: merge.actor, landed });
   if (merge.deleteBranch === true && pull.head.repository !== null) {
     await pull.head.repository.deleteBranch(pull.head.ref, { actor: merge.actor });
   }

@@ -19,7 +19,7 @@ export class PullsByCommit {
     const changed = [...this.#changed];
     this.#changed.clear();
     const before = this.#indexed;
-    this.#indexed = Promise.all([before, ...changed.map((pull) => this.#index(pull))]).then(() => {});
+    this.#indexed = Promise.all([before, ...changed.map((pull) => this.#index(pull))]).then(() => undefined);
     await this.#indexed;
     return [...(this.#byCommit.get(sha) ?? [])].toSorted((one, other) => one.number - other.number);
   }

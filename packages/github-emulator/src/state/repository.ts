@@ -9,6 +9,7 @@ import type { Account, Team } from './accounts.ts';
 import { type Artifact, newArtifact, type NewArtifact } from './artifact.ts';
 import { type CommitSpec, makeCommits } from './commits.ts';
 import { Issue, type Label, type NewIssue } from './issue.ts';
+import { transferIssue } from './transfer-issue.ts';
 import { type MergedChange, mergedHistory } from './merged-history.ts';
 import { MergeQueue } from './merge-queue.ts';
 import { type NewPullRequest, openPullRequest, type PullRequest } from './pull-request.ts';
@@ -218,15 +219,7 @@ export class Repository {
 
   /** Moves an issue to another repository, where it gets a new number; whoever asks for it here is sent there. */
   transferIssue(issue: Issue, target: Repository, actor: Account): Issue {
-    const { title, body, author, comments, edits, labels } = issue;
-    const moved = target.openIssue({ title, body, author });
-    moved.labels.push(...labels.flatMap(({ name }) => target.label(name) ?? []));
-    moved.comments.push(...comments);
-    moved.edits.push(...edits);
-    moved.record('transferred', actor, {}, null, { from: this.fullName });
-    this.issues.delete(issue.number);
-    this.transferredIssues.set(issue.number, moved);
-    return moved;
+    return transferIssue(issue, target, actor);
   }
 
   /** Forks it into another account, branches included. */

@@ -19,6 +19,8 @@ export interface Addresses {
 export interface Settings {
   /** What `collaborators/{user}/permission` calls the role `maintain`. */
   maintainPermission: 'write' | 'maintain';
+  /** Whom a pull request names as merging it where its commits reached the base by a push. */
+  indirectlyMergedBy: 'pusher' | 'nobody';
 }
 
 /** Everything that this GitHub knows; nothing of it outlives the process. */
@@ -35,7 +37,7 @@ export class World {
   readonly limits: Limits;
   readonly folder: string;
   readonly addresses: Addresses = { api: '', html: '' };
-  readonly settings: Settings = { maintainPermission: 'write' };
+  readonly settings: Settings = { maintainPermission: 'write', indirectlyMergedBy: 'pusher' };
   readonly #making = new Set<string>();
   #ids = 1000;
 
