@@ -15,7 +15,7 @@ export function ownLines(markdown: string): readonly string[] {
 
 /** Words that say that a comment is talk, and no signature. */
 const NO_SIGNATURE =
-  /\b(?:not|never|cannot|can['’]t|won['’]t|don['’]t|refuse to|before (?:i|we))\b[^.!?\n]{0,40}\bsign(?:s|ed|ing)?\b|\bno sign-?\s?off\b/i;
+  /\b(?:(?:not|never|cannot|can['’]t|won['’]t|don['’]t|refuse to)\s+(?:(?:yet|ever|be|have|(?:going|ready|willing|able|want|wish) to)\s+){0,3}|before (?:i|we) )sign(?:s|ed|ing)?\b|\bno sign-?\s?off\b/i;
 
 /** Whether a comment can stand for a signature: it has words of its author's own, and they do not say that it is none. */
 export function maySign(markdown: string): boolean {
