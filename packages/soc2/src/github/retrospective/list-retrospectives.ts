@@ -18,8 +18,8 @@ export interface ListedRetrospective {
   readonly marker: Marker | undefined;
 }
 
-/** Enough to know the newest ones, and which of them was the newest at any instant of a window. */
-const ENOUGH = 20;
+/** Enough to know the newest ones, and which of them was the newest at any instant of a window. Fewer are all there are. */
+export const ENOUGH = 20;
 
 /**
  * Lists retrospectives, newest first, by creator and marker and never by label: anybody with write access labels. With

@@ -6,6 +6,7 @@ import type { GateStatus, LabelEvent } from '../../retrospective/window.ts';
 import { GitHubError } from '../github-error.ts';
 import type { Shape } from '../shape.ts';
 import { actorOf, gitActorOf, namedByEmail } from './actor.ts';
+import { type BareCommit, bareCommit } from './bare-commit.ts';
 import { type Connection, CONNECTIONS } from './queries.ts';
 
 /** A merged pull request as GraphQL shows it; its lists grow while their pages are read. */
@@ -18,6 +19,8 @@ export interface MergedRow {
   readonly author: Account | null;
   readonly mergedBy: Account | null;
   readonly mergeCommit: Sha | null;
+  /** Its merge, and where that has the head for a parent its commits: commits of the range, if the range has them. */
+  readonly git: BareCommit[];
   /** The first parent of the merge commit, and the policy's entry in it. */
   readonly parent: { readonly commit: Sha; readonly policy: PolicyEntry | null } | null;
   readonly base: { readonly ref: string; readonly sha: Sha };
@@ -65,7 +68,8 @@ const FILE_STATUS: ReadonlyMap<string, FileStatus> = new Map([
 
 /** Reads a pull request with the first page of each of its lists. Throws a `GitHubError` on what it does not know. */
 export function mergedRow(node: Shape): MergedRow {
-  const parent = node.objectOrNull('mergeCommit')?.object('parents').list('nodes')[0];
+  const merge = node.objectOrNull('mergeCommit');
+  const parent = merge?.object('parents').list('nodes')[0];
   const row: MergedRow = {
     number: node.id('number'),
     title: node.text('title'),
@@ -74,7 +78,8 @@ export function mergedRow(node: Shape): MergedRow {
     updatedAt: node.time('updatedAt'),
     author: actorOf(node.objectOrNull('author')),
     mergedBy: actorOf(node.objectOrNull('mergedBy')),
-    mergeCommit: node.objectOrNull('mergeCommit')?.sha('oid') ?? null,
+    mergeCommit: merge?.sha('oid') ?? null,
+    git: merge ? [bareCommit(merge)] : [],
     parent:
       parent === undefined ? null : { commit: parent.sha('oid'), policy: policyEntry(parent.objectOrNull('file')) },
     base: { ref: node.text('baseRefName'), sha: node.sha('baseRefOid') },
@@ -127,6 +132,7 @@ function addRow(row: MergedRow, connection: Connection, node: Shape): void {
       return;
     case 'commits':
       row.commits.push(commitOf(node.object('commit')));
+      if ((row.git[0]?.parents.length ?? 0) > 1) row.git.push(bareCommit(node.object('commit')));
       return;
     case 'labels':
       row.labels.push(node.text('name'));

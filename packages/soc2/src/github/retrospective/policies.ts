@@ -1,13 +1,14 @@
 import type { Sha } from '../../domain.ts';
+import type { PolicyInForce } from '../../policy/policy-in-force.ts';
 import type { Observed, Step } from '../../retrospective/window.ts';
 import type { GitHubClient } from '../client.ts';
 import { GitHubError } from '../github-error.ts';
 import type { RepositoryName } from '../repository.ts';
 import { objectOf } from '../shape.ts';
+import type { BareCommit } from './bare-commit.ts';
 import { aFewAtATime, ask, inBatches } from './batches.ts';
 import { type MergedRow, type PolicyEntry, policyEntry } from './merged-row.ts';
 import { ofCommits } from './queries.ts';
-import type { BareCommit } from './read-range.ts';
 
 /** Which policy was in force at each merge, and the texts of them all. */
 export interface PoliciesOfMerges {
@@ -39,6 +40,7 @@ export async function readPolicies(
   path: string,
   main: DefaultBranch,
   rows: readonly MergedRow[],
+  frozen: PolicyInForce,
 ): Promise<PoliciesOfMerges> {
   const tips = new Map(rows.map((row) => [row.number, tipBefore(main, row)]));
   const entries = new Map<string, PolicyEntry | null>();
@@ -55,7 +57,9 @@ export async function readPolicies(
     [...tips].map(([number, tip]) => [number, 'why' in tip ? tip : blobAt(tip.commit, path, entries)]),
   );
   const blobs = [...new Set([...byPull.values()].flatMap((found) => ('blob' in found ? [found.blob] : [])))];
-  const texts = await aFewAtATime(blobs, (blob) => readText(client, repository, blob));
+  const texts = await aFewAtATime(blobs, async (blob) =>
+    blob === frozen.source?.blob ? frozen.text : readText(client, repository, blob),
+  );
   return {
     byPull,
     texts: Object.fromEntries(blobs.map((blob, index) => [blob, { path, text: texts[index] ?? '' }])),

@@ -25,10 +25,14 @@ const EVENTS = [
   'BASE_REF_FORCE_PUSHED_EVENT',
 ].join(', ');
 
+/** What the range of a window has of a commit. */
+const GIT_COMMIT = `oid tree { oid } committedDate messageHeadline signature { isValid wasSignedByGitHub }
+    author { ${GIT_ACTOR} } committer { ${GIT_ACTOR} }`;
+
 const ROWS: Readonly<Record<Connection, string>> = {
   files: 'path changeType additions deletions',
   reviews: `fullDatabaseId state submittedAt author { ${ACTOR} } commit { oid }`,
-  commits: `commit { oid message author { ${GIT_ACTOR} } committer { ${GIT_ACTOR} } parents(first: 10) { nodes { oid } } }`,
+  commits: `commit { ${GIT_COMMIT} message parents(first: 10) { nodes { oid } } }`,
   labels: 'name',
   timelineItems: `__typename
       ... on LabeledEvent { createdAt actor { ${ACTOR} } label { name } }
@@ -53,7 +57,7 @@ const CHANGE = `
   headRepository { nameWithOwner }
   author { ${ACTOR} }
   mergedBy { ${ACTOR} }
-  mergeCommit { oid parents(first: 1) { nodes { oid file(path: $policy) { mode oid } } } }
+  mergeCommit { ${GIT_COMMIT} parents(first: 10) { nodes { oid file(path: $policy) { mode oid } } } }
   ${connectionText('files')}
   ${connectionText('reviews')}
   ${connectionText('commits')}

@@ -1,5 +1,4 @@
 import type { Sha } from '../../domain.ts';
-import type { RangeCommit } from '../../retrospective/window.ts';
 import { accountOf } from '../account.ts';
 import type { Answer, GitHubClient } from '../client.ts';
 import { GitHubError, isRefusal } from '../github-error.ts';
@@ -7,15 +6,13 @@ import { eachPage, linkOf, PAGE_SIZE } from '../pages.ts';
 import type { RepositoryName } from '../repository.ts';
 import { listOf, objectOf, type Shape } from '../shape.ts';
 import type { Account } from '../../approval/snapshot.ts';
+import { type BareCommit, headlineOf, WEB_FLOW } from './bare-commit.ts';
 import { aFewAtATime } from './batches.ts';
 
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
 const COMMITS = 'GET /repos/{owner}/{repo}/commits';
 /** Pages on their way at once. */
 const AT_ONCE = 8;
-
-/** A commit of a range before anybody asked which pull requests it belongs to. */
-export type BareCommit = Omit<RangeCommit, 'pulls'>;
 
 /** The commits between two commits. */
 export interface Range {
@@ -29,6 +26,10 @@ export interface Range {
  * Reads every commit that `head` reaches and `base` does not, whichever way it came: not along first parents, which a
  * foxtrot merge would hide it from. Without a base everything that `head` reaches.
  *
+ * A long range need not be read page after page where its commits are known already, parent for parent: then git's
+ * graph tells which they are, and GitHub's count that they are all.
+ *
+ * @param known commits that were read beside pull requests, of the range or not
  * @throws GitHubError where a call fails or the pages do not add up to what GitHub says there is
  */
 export async function readRange(
@@ -36,6 +37,7 @@ export async function readRange(
   repository: RepositoryName,
   base: Sha | null,
   head: Sha,
+  known: ReadonlyMap<Sha, BareCommit>,
 ): Promise<Range> {
   if (base === null) return { commits: await readHistory(client, repository, head), linear: true };
   if (base === head) return { commits: [], linear: true };
@@ -45,6 +47,8 @@ export async function readRange(
   const first = await read(1).catch((failure: unknown) => {
     throw isRefusal(failure, 404) ? unrelated(failure, base, head) : failure;
   });
+  const walked = first.told > PAGE_SIZE ? walk(known, base, head) : undefined;
+  if (walked?.length === first.told) return { commits: walked, linear: first.linear };
   const numbers = Array.from({ length: Math.max(0, Math.ceil(first.told / PAGE_SIZE) - 1) }, (_, index) => index + 2);
   const rest = await aFewAtATime(numbers, read, AT_ONCE);
   const pages = [first, ...rest];
@@ -59,6 +63,22 @@ export async function readRange(
     );
   }
   return { commits, linear: first.linear };
+}
+
+/**
+ * Everything that `head` reaches without passing `base`; undefined where a commit on the way is not known. It holds the
+ * whole range, and may hold more where a commit of it was there before: so it is the range exactly where it has as many.
+ */
+function walk(known: ReadonlyMap<Sha, BareCommit>, base: Sha, head: Sha): readonly BareCommit[] | undefined {
+  const seen = new Set<Sha>([head]);
+  const commits: BareCommit[] = [];
+  for (const sha of seen) {
+    const commit = known.get(sha);
+    if (commit === undefined) return undefined;
+    commits.push(commit);
+    for (const parent of commit.parents) if (parent !== base) seen.add(parent);
+  }
+  return commits;
 }
 
 interface Page {
@@ -102,14 +122,11 @@ function commitOf(row: Shape): BareCommit {
     tree: commit.object('tree').sha('sha'),
     author: linked(row.objectOrNull('author')),
     committer,
-    byGitHub: committer?.login === WEB_FLOW && isVerified(commit),
+    byGitHub: committer?.login === WEB_FLOW.login && isVerified(commit),
     committedAt: commit.object('committer').time('date'),
-    headline: (commit.text('message').split(/\r?\n/, 1)[0] ?? '').slice(0, 300),
+    headline: headlineOf(commit.text('message')),
   };
 }
-
-/** As whom GitHub commits what is done on its pages; only GitHub can sign as it. */
-const WEB_FLOW = 'web-flow';
 
 function isVerified(commit: Shape): boolean {
   const verification = commit.objectOrNull('verification');

@@ -60,12 +60,17 @@ export async function readWindow(request: WindowRequest): Promise<ReadWindow> {
   const heads = await withoutEarlierDeletions(log, governed, first.from);
   const source = { client, repository, policyPath };
   const branches = [...heads.keys()];
-  const [ranges, listed, audit] = await Promise.all([
-    aFewAtATime([...heads], ([branch, head]) => readRange(client, repository, baseFor(first, branch), head), 2),
+  const [listed, audit] = await Promise.all([
     aFewAtATime(branches, (branch) => listMerged(source, branch, first.from), 2),
     request.audit(branches, first.from),
     log.readable.observed ? log.readBackTo(first.from) : undefined,
   ]);
+  const known = new Map(listed.flat().flatMap(({ git }) => git.map((commit) => [commit.sha, commit])));
+  const ranges = await aFewAtATime(
+    [...heads],
+    ([branch, head]) => readRange(client, repository, baseFor(first, branch), head, known),
+    2,
+  );
   const commits = ranges.flatMap((range) => range.commits);
   const ends = new Map([...heads].map(([branch, head]) => [branch, { base: first.bases.get(branch) ?? null, head }]));
   const named = await nameChanges(request, commits, listed.flat(), ends);
@@ -167,7 +172,7 @@ async function readChanges(
   if (main === undefined) throw new Error('a window has no branch');
   const [files, policies] = await Promise.all([
     readChangedFiles(client, repository, rows),
-    readPolicies(client, repository, policyPath, main, rows),
+    readPolicies(client, repository, policyPath, main, rows, frozen.policy),
   ]);
   const pulls = await aFewAtATime(rows, async (row): Promise<MergedPull> => {
     const statuses = await readGateStatuses(client, repository, row, frozen.defaultBranch);

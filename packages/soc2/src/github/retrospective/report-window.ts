@@ -8,7 +8,7 @@ import type { Population } from '../../retrospective/population.ts';
 import type { Start } from './beginnings.ts';
 import { freeze, readViewer, type Frozen } from './freeze.ts';
 import { pinGenerator, type RunningCode } from './generator.ts';
-import { type ListedRetrospective, listRetrospectives } from './list-retrospectives.ts';
+import { ENOUGH, type ListedRetrospective, listRetrospectives } from './list-retrospectives.ts';
 import { findPredecessor, isSameWindow, type Predecessor } from './predecessor.ts';
 import { readArtifactNames, readRun, type Run } from './read-run.ts';
 import type { WindowRequest } from './read-window.ts';
@@ -63,10 +63,7 @@ export async function reportWindow(settings: ReportSettings): Promise<Reported> 
   const frozen = await freeze(client, repository, policyPath);
   const [creator, run] = await Promise.all([readViewer(client), ownRun(settings, frozen.defaultBranch)]);
   const desk: Desk = { client, repository, creator };
-  const [listed, open] = await Promise.all([
-    listRetrospectives(client, repository, creator, 'newest'),
-    listRetrospectives(client, repository, creator, 'open'),
-  ]);
+  const listed = await listRetrospectives(client, repository, creator, 'newest');
   const seeker = { ...desk, defaultBranch: frozen.defaultBranch, run, listed };
   const own = ownAmong(listed, run.id);
   const resumed = own && { issue: own, read: bodyOf(own) };
@@ -78,7 +75,7 @@ export async function reportWindow(settings: ReportSettings): Promise<Reported> 
     policyPath,
     frozen: resumed === undefined ? frozen : { ...frozen, heads: headsOf(resumed.read.manifest) },
     listed,
-    open,
+    open: await openAmong(desk, listed),
     server: settings.server,
     run: { id: run.id, workflow: settings.workflow.path, sha: settings.workflow.sha },
     createdAt: run.createdAt,
@@ -121,6 +118,15 @@ export async function reportWindow(settings: ReportSettings): Promise<Reported> 
     own: { population, retrospective },
     what,
   };
+}
+
+/** Retrospectives that are still open, however old. */
+async function openAmong(
+  { client, repository, creator }: Desk,
+  listed: readonly ListedRetrospective[],
+): Promise<readonly ListedRetrospective[]> {
+  if (listed.length < ENOUGH) return listed.filter(({ open }) => open);
+  return listRetrospectives(client, repository, creator, 'open');
 }
 
 /** The run itself: the next one believes only what was made on the default branch, by the schedule or by hand. */

@@ -10,7 +10,7 @@ import type { SignOff } from '../../retrospective/sign-off.ts';
 import type { Start } from './beginnings.ts';
 import type { Frozen } from './freeze.ts';
 import { answerLookups } from './known.ts';
-import type { ListedRetrospective } from './list-retrospectives.ts';
+import { ENOUGH, type ListedRetrospective } from './list-retrospectives.ts';
 import type { Predecessor } from './predecessor.ts';
 import { readRecordedSignOffs } from './recorded-sign-offs.ts';
 import { readWindow, type WindowRequest } from './read-window.ts';
@@ -56,7 +56,7 @@ export async function makeRetrospective(making: Making): Promise<Made> {
     previousDefaultBranch: previousDefaultBranch(start, listed, run.id),
     audit: making.audit,
   });
-  const opened = { at: listed.map(({ createdAt }) => createdAt), all: listed.length < 20 };
+  const opened = { at: listed.map(({ createdAt }) => createdAt), all: listed.length < ENOUGH };
   const snapshot = await answerLookups(client, repository, read, opened);
   const population = populationOf(snapshot);
   const earlier = listed.filter(({ marker }) => !(marker?.kind === 'window' && marker.run === run.id));
