@@ -61,7 +61,8 @@ describe('the permission of an account', () => {
   });
 
   test('is not found for someone who does not exist', async () => {
-    expect((await start.api.get(`${repo}/collaborators/nobody/permission`)).status).toBe(404);
+    const answer = await start.api.get(`${repo}/collaborators/nobody/permission`);
+    expect([answer.status, answer.body.message]).toEqual([404, 'nobody is not a user']);
   });
 });
 

@@ -110,6 +110,12 @@ describe('labels', () => {
     expect((await api.get(`${repo}/labels/ONCE`)).body.name).toBe('Once');
   });
 
+  test('may have no description, also in a list of pull requests', async () => {
+    await api.post(onPull, { labels: ['bare'] });
+    expect((await api.get(`${repo}/pulls`)).body[0].labels).toMatchObject([{ name: 'bare', description: null }]);
+    await api.delete(`${onPull}/bare`);
+  });
+
   test('leave an event each time they really come or go', async () => {
     await api.post(onPull, { labels: ['ai-approved'] });
     await api.post(onPull, { labels: ['ai-approved'] });

@@ -15,7 +15,7 @@ interface Waiting {
  */
 export class DiffReader {
   readonly #place: GitPlace;
-  readonly #end = Buffer.from(`\nend ${randomBytes(16).toString('hex')}\n`);
+  readonly #end = Buffer.from(`end ${randomBytes(16).toString('hex')}\n`);
   #child: ChildProcessWithoutNullStreams | undefined;
   #waiting: Waiting[] = [];
   #chunks: Buffer[] = [];
@@ -30,7 +30,7 @@ export class DiffReader {
   diff(before: string, after: string): Promise<FileChange[]> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
-      this.#process().stdin.write(`${before} ${after}${this.#end.toString()}`);
+      this.#process().stdin.write(`${before} ${after}\n${this.#end.toString()}`);
     });
   }
 
@@ -71,15 +71,10 @@ export class DiffReader {
     if (!seam.includes(this.#end)) return;
     let rest = Buffer.concat(this.#chunks);
     for (let at = rest.indexOf(this.#end); at !== -1; at = rest.indexOf(this.#end)) {
-      const answer = rest.subarray(0, at + 1);
+      const answer = rest.subarray(0, at);
       rest = rest.subarray(at + this.#end.length);
       const waiting = this.#waiting.shift();
-      try {
-        // The first line repeats what was asked.
-        waiting?.resolve(parseDiff(answer.subarray(answer.indexOf(10) + 1)));
-      } catch (error) {
-        waiting?.reject(error instanceof Error ? error : new Error(String(error)));
-      }
+      if (waiting !== undefined) settle(waiting, answer);
     }
     this.#chunks = rest.length === 0 ? [] : [rest];
     this.#tail = rest.subarray(-this.#end.length + 1);
@@ -89,5 +84,18 @@ export class DiffReader {
     if (this.#child !== child) return;
     this.#child = undefined;
     for (const waiting of this.#waiting.splice(0)) waiting.reject(error);
+  }
+}
+
+/** The first line repeats what was asked; git is silent about what is no tree. */
+function settle(waiting: Waiting, answer: Buffer): void {
+  if (answer.length === 0) {
+    waiting.reject(new Error('git refused to compare: one of the two is no tree'));
+    return;
+  }
+  try {
+    waiting.resolve(parseDiff(answer.subarray(answer.indexOf(10) + 1)));
+  } catch (error) {
+    waiting.reject(error instanceof Error ? error : new Error(String(error)));
   }
 }
