@@ -35,6 +35,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../commands/init.ts')).initCommand,
   },
   {
+    name: 'doctor',
+    summary: 'say which settings hold on GitHub, which do not, and how to mend them',
+    load: async () => (await import('../commands/doctor.ts')).doctorCommand,
+  },
+  {
     name: 'schema',
     summary: 'print the JSON schema of the policy, for editors',
     load: async () => (await import('../commands/schema.ts')).schemaCommand,

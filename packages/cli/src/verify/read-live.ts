@@ -14,7 +14,8 @@ import { canonicalJson, type Json } from '@countersign/soc2/record/canonical-jso
 import { differencesBetween } from '@countersign/soc2/record/differences';
 import type { RecordedInputs } from '@countersign/soc2/record/read-record';
 import type { LiveReport, StatusReport } from '@countersign/soc2/report/verification';
-import { NoAnswer, UsageError } from '../errors.ts';
+import { apiAddress } from '../api-address.ts';
+import { NoAnswer } from '../errors.ts';
 
 /** A record whose change is to be read again. */
 export interface Recorded {
@@ -121,13 +122,4 @@ async function statusNow(
   if (newest.state !== expected)
     return { context, asExpected: false, says: `${told}, where the decision calls for ${expected}` };
   return { context, asExpected: true, says: `says ${newest.state} and carries the record’s digest` };
-}
-
-function apiAddress(written: string | undefined): string {
-  const address = written || 'https://api.github.com';
-  if (URL.canParse(address) && /^https?:/i.test(address)) return address.replace(/\/$/, '');
-  throw new UsageError(
-    `GITHUB_API_URL is no address: ${JSON.stringify(address)}`,
-    'On GitHub Enterprise Server it is https://HOST/api/v3.',
-  );
 }

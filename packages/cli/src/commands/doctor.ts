@@ -1,0 +1,82 @@
+import { type Command, type ExitCode, FORMAT_FLAG, formatOf, type Request } from '../command/command.ts';
+import { UsageError } from '../errors.ts';
+import type { Console } from '../terminal/console.ts';
+
+/** `countersign doctor`: which parts of the control hold on GitHub, which do not, and which could not be seen. */
+export const doctorCommand: Command = {
+  name: 'doctor',
+  flags: [
+    { name: 'repo', value: 'OWNER/NAME', help: 'the repository (default: GITHUB_REPOSITORY, else where origin leads)' },
+    { name: 'policy', value: 'PATH', help: 'the policy on the default branch (default: .github/change-policy.yml)' },
+    { name: 'status-context', value: 'NAME', help: 'where the gate publishes (default: sdlc-gate)' },
+    { name: 'token-env', value: 'NAME', help: 'the variable that holds the token (default: GITHUB_TOKEN)' },
+    FORMAT_FLAG,
+  ],
+  help: {
+    about: [
+      'Reads rulesets, branch protection, environments, workflows and their runs, CODEOWNERS, the\npolicy, labels, who may write and who the AI reviewer is, and writes nothing. Each control\nholds, does not hold, or was not observed, with the permission that would show it; what does\nnot hold comes first, with why it matters, the fix and the page where it is done.',
+      'What is not observed is never taken to hold. A token of GITHUB_TOKEN sees no settings; an App\nwith `administration: read` sees nearly all; who may bypass a ruleset is shown to an\nadministrator alone. A recommendation that is not followed is shown, and changes no exit code.',
+    ],
+    example: {
+      command: 'countersign doctor --repo acme/shop',
+      output: [
+        'NOT IN ORDER  acme/shop: 32 hold, 1 do not, 0 not observed',
+        '',
+        '  does not hold  main: The status comes from an App of its own',
+        '    advisory: `sdlc-gate` is taken from any source',
+        '    why: Else any writer publishes a success of that name from a workflow of their own, and the gate is advisory.',
+        '    fix: Let a GitHub App of your own publish it (`countersign init --hardened`), and choose that App as its source.',
+        '    https://github.com/acme/shop/settings/rules/7',
+        '',
+        '  state          on    control                      seen',
+        '  holds          main  The gate’s status is required  `sdlc-gate` is required',
+        '  …',
+      ].join('\n'),
+    },
+    exits: {
+      0: 'every control was seen, and holds',
+      1: 'a control does not hold',
+      2: 'wrong usage',
+      3: 'none is known to be broken, and one was not observed; or GitHub could not be read',
+    },
+  },
+  run,
+};
+
+async function run(request: Request, console: Console): Promise<ExitCode> {
+  const { flags } = request;
+  const variable = flags.get('token-env') ?? 'GITHUB_TOKEN';
+  const token = console.env[variable];
+  if (!token) {
+    throw new UsageError(
+      `doctor: ${variable} is not set`,
+      'Set it to a token that may read the repository, or name another variable with --token-env.',
+    );
+  }
+  const { examine } = await import('../doctor/examine.ts');
+  const report = await examine({
+    token,
+    repository: flags.get('repo'),
+    policyPath: flags.get('policy') ?? '.github/change-policy.yml',
+    statusContext: flags.get('status-context') ?? 'sdlc-gate',
+    cwd: console.cwd,
+    env: console.env,
+    now: new Date(),
+  });
+  const { countSettings } = await import('@countersign/soc2/report/settings-report');
+  const counts = countSettings(report.findings);
+  const format = formatOf(request);
+  if (format === 'json') {
+    const { visibleJson } = await import('../report/json.ts');
+    await console.out(`${visibleJson({ kind: 'countersign/doctor', version: 1, counts, ...report })}\n`);
+  } else if (format === 'markdown') {
+    const { settingsSummary } = await import('@countersign/soc2/report/settings-summary');
+    await console.out(settingsSummary(report));
+  } else {
+    const { settingsText } = await import('@countersign/soc2/report/settings-text');
+    await console.out(settingsText(report, console));
+  }
+  // A control that is known to be broken says more than one that is not known.
+  if (counts.notHolding > 0) return 1;
+  return counts.notObserved > 0 ? 3 : 0;
+}
