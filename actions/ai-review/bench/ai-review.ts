@@ -14,7 +14,7 @@ const SIZES = [1, 100, 300, 1000] as const;
 /** Calls to GitHub that collecting a change may take beyond the pages of its files. */
 const COLLECT = 12;
 /** The same of the whole action: it withdraws, and submits, with a credential of its own. */
-const WHOLE = 20;
+const WHOLE = 15;
 const POLICY = "high-risk: ['**/*.tf']\nai-reviewer: acme-reviewer[bot]\n";
 const STEPS = ['withdraw', 'collect', 'review', 'submit'] as const;
 

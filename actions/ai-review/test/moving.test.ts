@@ -70,7 +70,7 @@ describe('An approval does not outlive what it was given for', () => {
     const shop = await openShop(servers().github);
     const pull = await shop.open();
     const fault = { kind: 'status', status: 500 } as const;
-    servers().github.faults.add({ when: { method: 'GET', route: PULL, nth: 4, times: 100 }, fault });
+    servers().github.faults.add({ when: { method: 'GET', route: PULL, nth: 3, times: 100 }, fault });
     const run = await reviewInProcess(servers(), shop, pull);
     servers().github.faults.clear();
     expect(run.failure).toContain('500');
@@ -82,7 +82,7 @@ describe('An approval does not outlive what it was given for', () => {
   test('an automatic merge that it sets off leaves it as it is', async () => {
     const shop = await openShop(servers().github);
     const pull = await shop.open();
-    const hold = servers().github.hold({ method: 'GET', route: PULL, nth: 4 });
+    const hold = servers().github.hold({ method: 'GET', route: PULL, nth: 3 });
     const running = reviewInProcess(servers(), shop, pull);
     await hold.reached;
     await pull.merge({ actor: shop.bob, method: 'merge' });

@@ -1,6 +1,5 @@
 import { subjectOf } from '@countersign/soc2/github/event';
 import { UserError } from '@countersign/soc2/errors';
-import { readViewer } from '@countersign/soc2/github/review/graphql-shapes';
 import { withdraw } from '@countersign/soc2/github/review/withdraw';
 import { clientFor } from '../github.ts';
 import { leaveState } from '../state.ts';
@@ -24,14 +23,13 @@ export async function withdrawStep(equipment: Equipment): Promise<Report> {
   }
   const { number } = subject;
   const client = await clientFor(token, equipment);
-  const reviewer = await readViewer(client);
-  const { pull, posted, dismissed } = await withdraw(client, context.repository, number, reviewer);
+  const { reviewer, head, posted, dismissed } = await withdraw(client, context.repository, number);
   const left = await leaveState(context.folder, { kind: 'withdrawn', number, reviewer, posted });
   return {
     outputs: { proceed: 'true', ...left },
     summary: '',
     lines: [
-      `#${number} at ${pull.head.sha}, reviewed by ${reviewer.login} (${reviewer.id})`,
+      `#${number} at ${head}, reviewed by ${reviewer.login} (${reviewer.id})`,
       ...dismissed.map((review) => `dismissed review ${review}, which was of an older head`),
     ],
   };

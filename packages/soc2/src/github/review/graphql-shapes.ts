@@ -1,5 +1,4 @@
 import type { Account } from '../../approval/snapshot.ts';
-import type { AccountId } from '../../domain.ts';
 import type { GitHubClient } from '../client.ts';
 import { GitHubError } from '../github-error.ts';
 import { objectOf, type Shape } from '../shape.ts';
@@ -42,34 +41,38 @@ export function pageOf(connection: Shape): GraphPage {
  * a connection `x` the query takes `$xAfter: String` and `$x: Boolean!`, by which it is left out when it is done.
  *
  * @param find leads from an answer to each connection, by its name
+ * @returns the nodes of each, and the first answer, for what else the query asks
  */
 export async function readConnections<Name extends string>(
   client: GitHubClient,
   query: string,
   variables: Record<string, unknown>,
   find: Readonly<Record<Name, (answer: Shape) => Shape>>,
-): Promise<Readonly<Record<Name, readonly Shape[]>>> {
+): Promise<{ readonly nodes: Readonly<Record<Name, readonly Shape[]>>; readonly answer: Shape }> {
   const names = Object.keys(find) as Name[];
   const nodes = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, Shape[]>;
   const cursors = new Map<Name, string | null>(names.map((name) => [name, null]));
   const seen = new Set<string>();
-  while (cursors.size > 0) {
+  let first: Shape | undefined;
+  for (;;) {
     const wanted: Record<string, unknown> = { ...variables };
     for (const name of names) {
       wanted[name] = cursors.has(name);
       wanted[`${name}After`] = cursors.get(name) ?? null;
     }
     const answer = await client.graphql(query, wanted);
+    const read = objectOf(answer);
+    first ??= read;
     for (const name of cursors.keys()) {
-      const page = pageOf(find[name](objectOf(answer)));
+      const page = pageOf(find[name](read));
       nodes[name].push(...page.nodes);
       if (page.next === null) cursors.delete(name);
       else if (seen.has(`${name} ${page.next}`)) throw inCircles(answer.call);
       else cursors.set(name, page.next);
       seen.add(`${name} ${page.next}`);
     }
+    if (cursors.size === 0) return { nodes, answer: first };
   }
-  return nodes;
 }
 
 function inCircles(call: string): GitHubError {
@@ -85,9 +88,8 @@ function inCircles(call: string): GitHubError {
  * Whose token this is. REST tells an installation of an App nothing of itself, so GraphQL is asked, which shows it as
  * `<slug>[bot]`: no login of a person can hold a bracket, so that is how a bot is known.
  */
-export async function readViewer(client: GitHubClient): Promise<Account> {
-  const viewer = objectOf(await client.graphql('query { viewer { login databaseId } }', {})).object('viewer');
+export function viewerOf(answer: Shape): Account {
+  const viewer = answer.object('viewer');
   const login = viewer.text('login');
-  const id: AccountId = viewer.account('databaseId');
-  return { id, login, type: login.endsWith('[bot]') ? 'Bot' : 'User' };
+  return { id: viewer.account('databaseId'), login, type: login.endsWith('[bot]') ? 'Bot' : 'User' };
 }

@@ -6,7 +6,7 @@ import type { GitHubClient } from '../client.ts';
 import { GitHubError } from '../github-error.ts';
 import type { RepositoryName } from '../repository.ts';
 import { objectOf, type Shape } from '../shape.ts';
-import { ACTOR, actorOf, longId, readConnections } from './graphql-shapes.ts';
+import { ACTOR, actorOf, longId, readConnections, viewerOf } from './graphql-shapes.ts';
 
 const STATES: readonly ReviewState[] = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'];
 
@@ -18,7 +18,9 @@ const POSTED = `query (
   $reviews: Boolean!, $reviewsAfter: String, $threads: Boolean!, $threadsAfter: String,
   $dismissals: Boolean!, $dismissalsAfter: String
 ) {
+  viewer { login databaseId }
   repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
+    headRefOid
     reviews(first: 100, after: $reviewsAfter) @include(if: $reviews) {
       nodes { fullDatabaseId state body lastEditedAt commit { oid } author ${ACTOR} editor ${ACTOR} } ${PAGE}
     }
@@ -83,22 +85,36 @@ export async function readPosted(
  * dismissals.
  */
 export async function readPostedOn(client: GitHubClient, repository: RepositoryName, number: number): Promise<Posted> {
+  return (await readSeen(client, repository, number)).posted;
+}
+
+/** A pull request as somebody sees it. */
+export interface Seen {
+  readonly posted: Posted;
+  /** Whose token it was read with. */
+  readonly viewer: Account;
+  readonly head: Sha;
+}
+
+/** Reads the same, and in the same call whose token this is and what the head is now. */
+export async function readSeen(client: GitHubClient, repository: RepositoryName, number: number): Promise<Seen> {
   const pull = (answer: Shape): Shape => answer.object('repository').object('pullRequest');
-  const { reviews, threads, dismissals } = await readConnections(
+  const { nodes, answer } = await readConnections(
     client,
     POSTED,
     { ...repository, number },
     {
-      reviews: (answer) => pull(answer).object('reviews'),
-      threads: (answer) => pull(answer).object('reviewThreads'),
-      dismissals: (answer) => pull(answer).object('timelineItems'),
+      reviews: (page) => pull(page).object('reviews'),
+      threads: (page) => pull(page).object('reviewThreads'),
+      dismissals: (page) => pull(page).object('timelineItems'),
     },
   );
-  return {
-    reviews: reviews.map(reviewOf),
-    comments: await commentsOf(client, threads),
-    dismissals: dismissals.flatMap(dismissalOf),
+  const posted: Posted = {
+    reviews: nodes.reviews.map(reviewOf),
+    comments: await commentsOf(client, nodes.threads),
+    dismissals: nodes.dismissals.flatMap(dismissalOf),
   };
+  return { posted, viewer: viewerOf(answer), head: pull(answer).sha('headRefOid') };
 }
 
 /** One that names no review dismisses none that is known; a dismissed review without it is nobody's doing. */
@@ -179,7 +195,7 @@ export async function readOthersOf(
   { number, head }: { readonly number: number; readonly head: { readonly sha: Sha; readonly ref: string } },
 ): Promise<readonly number[]> {
   const here = `${repository.owner}/${repository.repo}`.toLowerCase();
-  const { named, linked } = await readConnections(
+  const { nodes } = await readConnections(
     client,
     OF_THE_SAME_HEAD,
     { ...repository, branch: head.ref, head: head.sha },
@@ -188,7 +204,11 @@ export async function readOthersOf(
       linked: (answer) => answer.object('repository').object('object').object('associatedPullRequests'),
     },
   );
-  const own = linked.filter((row) => row.objectOrNull('baseRepository')?.text('nameWithOwner').toLowerCase() === here);
-  const found = [...named, ...own].filter((row) => row.text('headRefOid') === head.sha).map((row) => row.id('number'));
+  const own = nodes.linked.filter(
+    (row) => row.objectOrNull('baseRepository')?.text('nameWithOwner').toLowerCase() === here,
+  );
+  const found = [...nodes.named, ...own]
+    .filter((row) => row.text('headRefOid') === head.sha)
+    .map((row) => row.id('number'));
   return [...new Set(found)].filter((other) => other !== number);
 }

@@ -1,18 +1,15 @@
 import type { Account } from '../../approval/snapshot.ts';
 import { short } from '../../approval/rule.ts';
-import type { Posted } from '../../review/judging/earlier-reviews.ts';
 import type { GitHubClient } from '../client.ts';
 import { GitHubError, isRefusal } from '../github-error.ts';
 import type { RepositoryName } from '../repository.ts';
 import { objectOf } from '../shape.ts';
-import { readPostedOn } from './read-posted.ts';
-import { readReviewed, type ReviewedPullRequest } from './read-reviewed.ts';
+import { readSeen, type Seen } from './read-posted.ts';
 
-/** What was withdrawn, of what. */
-export interface Withdrawn {
-  readonly pull: ReviewedPullRequest;
-  /** As it was before. */
-  readonly posted: Posted;
+/** What was withdrawn, of what; `posted` is as it was before. */
+export interface Withdrawn extends Pick<Seen, 'posted' | 'head'> {
+  /** Whose token it was. */
+  readonly reviewer: Account;
   /** The reviews that were dismissed, by id. */
   readonly dismissed: readonly number[];
 }
@@ -22,27 +19,21 @@ export interface Withdrawn {
  * that dies leaves no approval of what was not reviewed, and an old objection blocks nobody for ever. What was said of
  * the present head stays.
  *
+ * The token itself says whose reviews those are: nothing else has to be right for this.
+ *
  * @throws GitHubError where anything is refused, with the permission that it needs
  */
-export async function withdraw(
-  client: GitHubClient,
-  repository: RepositoryName,
-  number: number,
-  reviewer: Account,
-): Promise<Withdrawn> {
-  const [pull, posted] = await Promise.all([
-    readReviewed(client, repository, number),
-    readPostedOn(client, repository, number),
-  ]);
+export async function withdraw(client: GitHubClient, repository: RepositoryName, number: number): Promise<Withdrawn> {
+  const { posted, viewer: reviewer, head } = await readSeen(client, repository, number);
   const stale = posted.reviews.filter(
     ({ by, state, commit }) =>
-      by?.id === reviewer.id && (state === 'APPROVED' || state === 'CHANGES_REQUESTED') && commit !== pull.head.sha,
+      by?.id === reviewer.id && (state === 'APPROVED' || state === 'CHANGES_REQUESTED') && commit !== head,
   );
   // One after the other: GitHub asks for that of writes, and the first refusal says it all.
   for (const { id, commit } of stale) {
-    await dismiss(client, repository, number, id, `Of ${short(commit)}; the head is now ${short(pull.head.sha)}.`);
+    await dismiss(client, repository, number, id, `Of ${short(commit)}; the head is now ${short(head)}.`);
   }
-  return { pull, posted, dismissed: stale.map(({ id }) => id) };
+  return { posted, reviewer, head, dismissed: stale.map(({ id }) => id) };
 }
 
 /** Dismisses one review. That it was dismissed meanwhile is as good. */
