@@ -73,13 +73,16 @@ export function populationOf(snapshot: WindowSnapshot): Population {
 export function lookupsOf(
   snapshot: WindowSnapshot,
 ): readonly { readonly number: number; readonly lookups: readonly Lookup[] }[] {
-  return judgeAll(surveysOf(snapshot), snapshot)
-    .flatMap(({ judgements }) =>
-      [...judgements].flatMap(([number, judgement]) =>
-        judgement.kind === 'needs' ? [{ number, lookups: judgement.lookups }] : [],
-      ),
-    )
-    .toSorted((a, b) => a.number - b.number);
+  const judge = createJudge(snapshot);
+  const needs = new Map<number, readonly Lookup[]>();
+  // Of each judgement only that is kept: ten thousand of them at once are more than the window itself.
+  for (const survey of surveysOf(snapshot)) {
+    for (const { pull } of pullsOf(survey)) {
+      const judgement = judge(pull);
+      if (judgement.kind === 'needs') needs.set(pull.number, judgement.lookups);
+    }
+  }
+  return [...needs].map(([number, lookups]) => ({ number, lookups })).toSorted((a, b) => a.number - b.number);
 }
 
 interface JudgedSurvey {

@@ -1,4 +1,5 @@
 import type { Known, Lookup } from '../../approval/snapshot.ts';
+import { createJudge } from '../../retrospective/judge-merged.ts';
 import { lookupsOf } from '../../retrospective/population-of.ts';
 import type { MergedPull, WindowSnapshot } from '../../retrospective/window.ts';
 import type { GitHubClient } from '../client.ts';
@@ -30,20 +31,24 @@ export async function answerLookups(
 ): Promise<WindowSnapshot> {
   // Recency is a question of each merge, which the rules answer themselves.
   const lookUps = createLookUps(client, repository, { now: new Date(0), within: 0 });
-  let snapshot = read;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const needs = new Map(lookupsOf(snapshot).map(({ number, lookups }) => [number, lookups]));
-    if (needs.size === 0) break;
-    const pulls = await aFewAtATime(snapshot.pulls, async (pull): Promise<MergedPull> => {
-      const lookups = needs.get(pull.number);
-      if (lookups === undefined) return pull;
-      const known = await lookUps(pull.snapshot, lookups.filter(isOfGitHub));
-      const retrospective = lookups.some((lookup) => !isOfGitHub(lookup)) ? newestAt(opened, pull.mergedAt) : {};
-      return { ...pull, snapshot: { ...pull.snapshot, known: { ...known, ...retrospective } } };
-    });
-    snapshot = { ...snapshot, pulls };
-  }
-  return snapshot;
+  const judge = createJudge(read);
+  const answered = async (pull: MergedPull, lookups: readonly Lookup[]): Promise<MergedPull> => {
+    const known = await lookUps(pull.snapshot, lookups.filter(isOfGitHub));
+    const retrospective = lookups.some((lookup) => !isOfGitHub(lookup)) ? newestAt(opened, pull.mergedAt) : {};
+    return { ...pull, snapshot: { ...pull.snapshot, known: { ...known, ...retrospective } } };
+  };
+  const needs = new Map(lookupsOf(read).map(({ number, lookups }) => [number, lookups]));
+  const pulls = await aFewAtATime(read.pulls, async (pull): Promise<MergedPull> => {
+    let latest = pull;
+    let lookups = needs.get(pull.number) ?? [];
+    for (let round = 0; round < ROUNDS && lookups.length > 0; round += 1) {
+      latest = await answered(latest, lookups);
+      const judgement = judge(latest);
+      lookups = judgement.kind === 'needs' ? judgement.lookups : [];
+    }
+    return latest;
+  });
+  return { ...read, pulls };
 }
 
 function isOfGitHub({ kind }: Lookup): boolean {
