@@ -101,7 +101,7 @@ function about(hardened: boolean): readonly string[] {
 /**
  * A run that waits is replaced by a newer one of its group, so a group holds only runs that judge the same: those of one
  * pull request, those that a relay starts for one head branch (they judge all its pull requests), or sweeps. Two groups
- * may be at work on one head at once, which the order of the gate's calls allows for (ADR 5).
+ * may be at work on one head at once, which the order of the gate's calls allows for (ADR 5 and 7).
  */
 const CONCURRENCY: readonly string[] = [
   'concurrency:',
