@@ -46,7 +46,8 @@ async function compare(top: string, file: PlannedFile, { dryRun, force, replace 
     outcome: { path, purpose, ...outcome },
   });
   if (before === undefined) return come({ state: 'created' });
-  if (before === text) return come({ state: 'unchanged' });
+  // git on Windows may have given the file its own line breaks.
+  if (before === text || before.replaceAll('\r\n', '\n') === text) return come({ state: 'unchanged' });
   if (prose) return come({ state: 'kept' });
   const diff = fileDiff(path, before, text);
   if (diff.onlyAdds || force) return come({ state: 'updated', diff: diff.text });

@@ -186,6 +186,13 @@ describe('a second run', () => {
   );
 });
 
+test('files that git gave the line breaks of Windows are as they should be', async () => {
+  const repository = shop();
+  await init(repository, ...OWNERS);
+  for (const [path, text] of Object.entries(filesOf(repository))) repository.write(path, text.replaceAll('\n', '\r\n'));
+  expect((await init(repository)).out).toMatch(/^NOTHING TO CHANGE/);
+});
+
 describe('what is there already', () => {
   test('a workflow with something else in it is refused with the difference, and nothing at all is written', async () => {
     const repository = shop();
