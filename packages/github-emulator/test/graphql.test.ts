@@ -184,6 +184,12 @@ describe('a merge queue', () => {
       {},
       11,
     ],
+    [
+      'by what its variables are without a value',
+      'query ($n: Int = 300) { a(first: $n) { b(first: 1) { id } } }',
+      {},
+      3,
+    ],
     ['by its variables', 'query ($n: Int) { a(first: $n) { b(first: 1) { id } } }', { n: 5000 }, 50],
     [
       'through fragments',
@@ -203,6 +209,17 @@ describe('a merge queue', () => {
     expect(pull.events.map(({ event }) => event)).toEqual(['added_to_merge_queue', 'removed_from_merge_queue']);
     expect(shop.hasBranch(entry.ref.slice('refs/heads/'.length))).toBe(false);
     expect(pull.state).toBe('open');
+  });
+
+  test('and all of GraphQL end with the points of an hour: an error, and 200', async () => {
+    const { token, api } = start;
+    token.graphql.used = token.graphql.limit;
+    const answer = await api.post('/graphql', { query: '{ viewer { login } }' });
+    expect([answer.status, answer.headers.get('x-ratelimit-remaining')]).toEqual([200, '0']);
+    expect(answer.body).toMatchObject({ errors: [{ type: 'RATE_LIMITED' }] });
+    expect((await api.get('/repos/acme/shop')).status).toBe(200);
+    token.graphql.reset = 0;
+    expect((await api.post('/graphql', { query: '{ viewer { login } }' })).body.errors).toBeUndefined();
   });
 
   test('costs points of its own, and a viewer that is a bot keeps its suffix', async () => {

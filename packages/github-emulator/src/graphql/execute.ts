@@ -34,6 +34,9 @@ export interface GraphQLAnswer {
 /** GitHub refuses a query that could give more. */
 const nodeLimit = 500_000;
 
+/** Letters of a query past which it is not remembered: one that names a hundred things is hardly sent twice. */
+const remembered = 10_000;
+
 /** A query that was read and held against the schema. */
 type Prepared = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
 
@@ -71,6 +74,7 @@ export class GraphQLRunner {
     const document = parsed(query);
     const errors = document instanceof GraphQLError ? [document] : validate(this.#load(), document);
     const prepared: Prepared = document instanceof GraphQLError || errors.length > 0 ? { errors } : { document };
+    if (query.length > remembered) return prepared;
     const [oldest] = this.#prepared.keys();
     if (this.#prepared.size >= 50 && oldest !== undefined) this.#prepared.delete(oldest);
     this.#prepared.set(query, prepared);

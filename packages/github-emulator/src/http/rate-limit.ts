@@ -8,9 +8,14 @@ export function spend(budget: Budget): void {
 }
 
 /** Starts a new hour when the old one is over. Throws 403 where nothing is left of it. */
-export function requireLeft(budget: Budget): void {
+function requireLeft(budget: Budget): void {
+  if (isUsedUp(budget)) throw exhausted();
+}
+
+/** Starts a new hour when the old one is over, and says whether nothing is left of it. */
+export function isUsedUp(budget: Budget): boolean {
   if (Date.now() / 1000 >= budget.reset) Object.assign(budget, newBudget(budget.limit));
-  if (budget.used >= budget.limit) throw exhausted();
+  return budget.used >= budget.limit;
 }
 
 /** The headers that stand on every answer. */

@@ -10,7 +10,7 @@ import { authenticate, authorize } from './authorize.ts';
 import type { LoggedCall } from './call-log.ts';
 import { Faults } from './faults.ts';
 import { Holds } from './holds.ts';
-import { rateLimitHeaders, requireLeft, spend } from './rate-limit.ts';
+import { rateLimitHeaders, spend } from './rate-limit.ts';
 import type { Call, Route } from './route.ts';
 import { type Match, Router } from './router.ts';
 import { send, sendFault } from './send.ts';
@@ -102,8 +102,8 @@ export class ApiServer {
     try {
       const token = authenticate(this.#world, request.headers.authorization);
       logged.actor = token?.actor.login ?? null;
+      // GraphQL counts points of its own, and says itself when they are used up.
       if (logged.route !== '/graphql') spend(token?.budget ?? this.#anonymous);
-      else if (token !== null) requireLeft(token.graphql);
       if (match === undefined) throw notFound();
       const answer = await this.#handle(match, logged, url, text, token, request.headers.accept ?? '');
       return this.#checked(logged, answer);

@@ -1,5 +1,6 @@
 import { failure, ok } from '../http/answer.ts';
 import { Body } from '../http/body.ts';
+import { isUsedUp } from '../http/rate-limit.ts';
 import { onHost, type Route } from '../http/route.ts';
 import type { GraphQLRunner } from '../graphql/execute.ts';
 
@@ -11,6 +12,9 @@ export function graphqlRoutes(): readonly Route[] {
   return [
     onHost('POST', '/graphql', {}, async (call) => {
       if (call.token === null) throw failure(401, 'This endpoint requires you to be authenticated.');
+      if (isUsedUp(call.token.graphql)) {
+        return ok({ errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for installation.' }] });
+      }
       const query = new Body(call, 'Query').text('query');
       if (query === undefined) throw failure(400, 'A query attribute must be specified and must be a string.');
       runner ??= load();
