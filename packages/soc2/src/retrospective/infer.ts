@@ -107,7 +107,7 @@ function mergeClaim(
   candidates: Candidates,
   reach: Reach,
 ): { readonly commits: readonly Sha[]; readonly claim: Claim } | undefined {
-  if (commit.parents.length !== 2 || !candidates.has(commit.sha)) return undefined;
+  if (!candidates.has(commit.sha)) return undefined;
   const arrival = { before: commit.parents[0] ?? null, after: commit.sha, commits: [], logged: false };
   if (claimOf(arrival, candidates, reach).kind !== 'pull') return undefined;
   const commits = reach.take(commit.sha);

@@ -92,7 +92,7 @@ function whyIncomplete({ number, into, mergedAt, snapshot, reportedCommits }: Me
   if (Number.isNaN(Date.parse(mergedAt))) return 'the time of its merge cannot be read';
   const files = new Set(change.files.map(({ path }) => path)).size;
   if (files !== change.reportedFiles || files !== change.files.length) {
-    return `${files} of its ${change.reportedFiles} files were listed`;
+    return `${change.files.length} rows with ${files} of its ${change.reportedFiles} files were listed`;
   }
   if (change.listCap !== undefined && change.reportedFiles >= change.listCap) {
     return `its list of files ends at ${change.listCap}`;

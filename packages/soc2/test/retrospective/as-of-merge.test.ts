@@ -47,6 +47,24 @@ describe('A merged pull request as it stood at its merge', () => {
     ['something unknown dismissed after', [was(1, 'praised')], minute(31), 'DISMISSED'],
     ['two events that disagree', [was(1, 'approved'), was(1, 'changes_requested')], minute(31), 'CHANGES_REQUESTED'],
     ['the same in another order', [was(1, 'changes_requested'), was(1, 'approved')], minute(31), 'CHANGES_REQUESTED'],
+    [
+      'two events of one second, one of which took it away',
+      [was(1, 'approved'), was(1, 'commented')],
+      minute(30),
+      'DISMISSED',
+    ],
+    [
+      'a comment or an approval, nobody knows which',
+      [was(1, 'commented'), was(1, 'approved')],
+      minute(31),
+      'COMMENTED',
+    ],
+    [
+      'an approval or a comment, nobody knows which',
+      [was(1, 'approved'), was(1, 'commented')],
+      minute(31),
+      'COMMENTED',
+    ],
     ['one that no event tells of', [], undefined, 'DISMISSED'],
   ])('%s', (_, dismissals, at, state) => {
     const pull = pullWith(
@@ -56,7 +74,7 @@ describe('A merged pull request as it stood at its merge', () => {
     expect(statesOf(pull)).toEqual([state]);
     const undone = state !== 'DISMISSED';
     if (undone && dismissals.length === 1) expect(asOfMerge(pull, DAY).dismissals).toEqual([]);
-    if (!undone) expect(asOfMerge(pull, DAY).dismissals).toEqual(dismissals);
+    if (!undone && dismissals.length < 2) expect(asOfMerge(pull, DAY).dismissals).toEqual(dismissals);
   });
 
   test.each<[string, readonly string[], string | null, string | null]>([

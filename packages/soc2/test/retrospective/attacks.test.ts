@@ -382,6 +382,29 @@ describe('No way to bring an unreviewed commit in is left out of the exceptions'
     expect(kindsOf(population)).toEqual(expect.arrayContaining(['direct-push', 'force-push']));
   });
 
+  test('A branch forced back past the beginning of the window, and pushed again', () => {
+    const history = createHistory();
+    const base = history.commit([ROOT]);
+    history.push('main', base);
+    const { mergeCommit } = history.merge(approved(history), 'squash');
+    history.move('main', ROOT, 'force_push', alice);
+    history.push('main', mergeCommit as Sha);
+    const population = populationOf(history.snapshot({ branches: [history.window('main', base)] }));
+    expect(classesOf(population)).toEqual({ [mergeCommit as Sha]: 'direct-push' });
+  });
+
+  test('A branch forced twice keeps what came in by merges before, and both forced moves are listed', () => {
+    const history = createHistory();
+    const { mergeCommit } = history.merge(approved(history), 'squash');
+    const tip = history.tipOf('main');
+    history.move('main', history.commit([tip]), 'force_push', alice);
+    const amended = history.commit([tip]);
+    history.move('main', amended, 'force_push', alice);
+    const population = populationOf(history.snapshot());
+    expect(classesOf(population)).toEqual({ [mergeCommit as Sha]: 'human-approved', [amended]: 'direct-push' });
+    expect(population.exceptions.filter(({ kind }) => kind === 'force-push')).toHaveLength(2);
+  });
+
   test('A merge that was forced away again', () => {
     const history = createHistory();
     history.merge(approved(history));

@@ -39,6 +39,11 @@ describe('What cannot be judged is unresolved, with the reason', () => {
       '1 of its 2 files',
     ],
     [
+      'a file listed twice, and counted once',
+      withSnapshot(({ change }) => ({ change: { ...change, files: [...change.files, ...change.files] } })),
+      '1 of its 1 files',
+    ],
+    [
       'a list of files that is cut off',
       withSnapshot(({ change }) => ({ change: { ...change, listCap: 1 } })),
       'its list of files ends at 1',
@@ -178,6 +183,11 @@ describe('Write access shows only as of now', () => {
       'an objector who may have written',
       { approver: 'write', objector: 'read', statuses: seen() },
       'unreviewed, assumed',
+    ],
+    [
+      'an approver who left and an objector who never wrote, says the gate',
+      { approver: 'read', objector: 'read', statuses: seen(SUCCESS) },
+      'human-approved, assumed',
     ],
     [
       'an objector whose account is gone',

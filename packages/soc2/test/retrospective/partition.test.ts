@@ -255,6 +255,16 @@ describe('A range that is not whole', () => {
     expect(kindsOf(history.snapshot({ branches }))).toEqual(['source-mismatch']);
   });
 
+  test('leaves what was forced away unresolved where the comparison still lists it', () => {
+    const history = createHistory();
+    const { mergeCommit } = history.merge(approved(history), 'squash');
+    history.move('main', ROOT, 'force_push', alice);
+    history.push('main', history.commit([ROOT]));
+    const window = history.window('main', ROOT);
+    const branches = [{ ...window, commits: [...window.commits, history.commitOf(mergeCommit as Sha)] }];
+    expect(classesOf(history.snapshot({ branches }))[mergeCommit as Sha]).toBe('unresolved');
+  });
+
   test('shows a commit that a page listed twice once', () => {
     const history = createHistory();
     history.merge(approved(history), 'squash');
