@@ -183,6 +183,15 @@ describe('GraphQL tells of merged pull requests', () => {
     expect(object.authors.nodes).toEqual([{ user: { login: 'alice' } }, { user: { login: 'bob' } }]);
   });
 
+  test('that a bot wrote a commit: as a user by its type, as itself by its login', async () => {
+    const bot = github.addBot('renovate');
+    const sha = await start.shop.push('main', { author: bot, files: { lock: 'x\n' }, actor: bob });
+    const { object } = await ask(
+      `object(oid: "${sha}") { ... on Commit { author { user { __typename login databaseId } } } }`,
+    );
+    expect(object.author.user).toEqual({ __typename: 'User', login: 'renovate[bot]', databaseId: bot.id });
+  });
+
   test('that a push from a terminal merged them, by whoever pushed', async () => {
     const { shop } = start;
     const pull = await open('one');

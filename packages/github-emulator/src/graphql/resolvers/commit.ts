@@ -68,8 +68,8 @@ const gitActor: Resolvers<GitActorNode> = {
   name: ({ signature: { name } }) => name,
   email: ({ signature: { email } }) => email,
   date: ({ signature: { date } }) => (date === null ? null : timestamp(date)),
-  // The schema knows a user here, and an App's bot is none: GraphQL links no e-mail to it, where REST does.
-  user: ({ user }) => (user?.type === 'User' ? user : null),
+  // Declared as a user; an App's bot stands here as well, called a user, by its whole login.
+  user: ({ user }) => user,
   avatarUrl: ({ user }, _, { world }) => `${world.addresses.html}/avatars/u/${user?.id ?? 0}?v=4`,
 };
 
