@@ -12,17 +12,22 @@ export const ACTOR = `__typename login
 /** GitHub's stand-in for accounts that are gone. */
 const GHOST = 10137;
 
+/** No login of a person can end so. */
+const BOT = '[bot]';
+
 /**
  * Reads an account as GraphQL shows it, and hands it out as REST would: GraphQL drops `[bot]` from the login of a bot,
- * and the policy names bots with it. Null for a deleted account.
+ * and the policy names bots with it. Where the schema knows only users (behind a commit, as the viewer) a bot keeps it,
+ * and is called a `User`: the login alone tells then. Null for a deleted account.
  */
 export function actorOf(actor: Shape | null): Account | null {
   if (actor === null) return null;
   const id = actor.account('databaseId');
   if (id === GHOST) return null;
-  const type = actor.text('__typename');
   const login = actor.text('login');
-  return { id, login: type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login, type };
+  if (login.endsWith(BOT)) return { id, login, type: 'Bot' };
+  const type = actor.text('__typename');
+  return { id, login: type === 'Bot' ? `${login}${BOT}` : login, type };
 }
 
 /** What every query asks of who wrote or committed a commit. */
@@ -34,8 +39,8 @@ export function gitActorOf(actor: Shape | null): Account | null {
 }
 
 /**
- * The account that an unlinked e-mail names itself. GraphQL links e-mails to users alone, where REST links those of
- * bots too: the noreply address of a bot holds its id and login, and without it a bot's own commits would be nobody's.
+ * The account that an unlinked e-mail names itself: a noreply address holds an id and a login, and without it the commits
+ * of an account that GraphQL does not link would be nobody's.
  */
 export function namedByEmail(actor: Shape | null): readonly CoAuthor[] {
   if (actor === null || actor.has('user')) return [];
