@@ -81,6 +81,32 @@ describe('Comments of a review', () => {
     for (let at = 0; at < 60; at += 1) expect(all.join('\n')).toMatch(new RegExp(`elsewhere&#45;${at}<`));
   });
 
+  test('whose answer is lost are not made twice, wherever they are', async () => {
+    const long = LINES.slice(0, 60).map((line, at) => ({
+      ...on('', `gone-${at}`),
+      message: `${line} ${'why '.repeat(900)}`,
+    }));
+    const onLines = LINES.slice(0, 31).map((line) => on(line));
+    servers().anthropic.script(() => findings(...long, ...onLines, on('', 'web/values.ts')));
+    const shop = await openShop(servers().github);
+    const pull = await shop.open({ files: FILES });
+    const fault = { kind: 'reset', carriedOut: true } as const;
+    for (const route of [
+      ROUTE,
+      '/repos/{owner}/{repo}/pulls/{pull_number}/comments',
+      '/repos/{owner}/{repo}/issues/{issue_number}/comments',
+    ])
+      servers().github.faults.add({ when: { method: 'POST', route, nth: 1 }, fault });
+    const run = await reviewInProcess(servers(), shop, pull);
+    servers().github.faults.clear();
+    expect(run.outputs['event']).toBe('REQUEST_CHANGES');
+    expect(pull.reviewComments()).toHaveLength(32);
+    const parts = pull.comments.map(({ body }) => (body ?? '').split('\n')[0]);
+    expect(new Set(parts).size).toBe(parts.length);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(pull.reviews.filter(({ state }) => state === 'CHANGES_REQUESTED')).toHaveLength(1);
+  });
+
   test('that a refusal of the verdict itself follows end in a failure, and no approval', async () => {
     const shop = await openShop(servers().github);
     const pull = await shop.open();

@@ -68,11 +68,11 @@ export function pullWriter({ client, repository, number, head, writer, known }: 
         async () => {
           const comment = { path, body, commit_id: head, subject_type: 'file' };
           const route = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/comments';
-          objectOf(await client.request(route, { ...at, ...comment }, { retries: 0 })).id('id');
+          return objectOf(await client.request(route, { ...at, ...comment }, { retries: 0 })).id('id');
         },
         async () => {
           const { comments } = await readPostedOn(client, repository, number);
-          return comments.some((comment) => isOurs(comment, body)) ? null : undefined;
+          return comments.find((comment) => isOurs(comment, body))?.id;
         },
       ).then(() => undefined),
     async part(body) {

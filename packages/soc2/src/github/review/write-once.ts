@@ -6,16 +6,22 @@ import { GitHubError } from '../github-error.ts';
  *
  * @param find what the write has made, where it was made after all
  */
-export async function writeOnce<T>(write: () => Promise<T>, find: () => Promise<T | undefined>): Promise<T> {
+export async function writeOnce<T extends NonNullable<unknown>>(
+  write: () => Promise<T>,
+  find: () => Promise<T | undefined>,
+): Promise<T> {
   try {
     return await write();
   } catch (failure) {
     if (!isLost(failure)) throw failure;
-    return (await find()) ?? (await lastAttempt(write, find));
+    return (await find()) ?? lastAttempt(write, find);
   }
 }
 
-async function lastAttempt<T>(write: () => Promise<T>, find: () => Promise<T | undefined>): Promise<T> {
+async function lastAttempt<T extends NonNullable<unknown>>(
+  write: () => Promise<T>,
+  find: () => Promise<T | undefined>,
+): Promise<T> {
   try {
     return await write();
   } catch (failure) {
