@@ -6,7 +6,7 @@ import { GitHubError } from '../github-error.ts';
  *
  * @param find what the write has made, where it was made after all
  */
-export async function writeOnce<T extends NonNullable<unknown>>(
+export async function writeOnce<T extends number | object>(
   write: () => Promise<T>,
   find: () => Promise<T | undefined>,
 ): Promise<T> {
@@ -18,7 +18,7 @@ export async function writeOnce<T extends NonNullable<unknown>>(
   }
 }
 
-async function lastAttempt<T extends NonNullable<unknown>>(
+async function lastAttempt<T extends number | object>(
   write: () => Promise<T>,
   find: () => Promise<T | undefined>,
 ): Promise<T> {
