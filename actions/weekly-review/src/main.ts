@@ -9,10 +9,12 @@ import { logLine } from '@countersign/soc2/report/markdown';
 import { bundleDigest } from '@countersign/soc2/runner/bundle-digest';
 import { readContext } from '@countersign/soc2/runner/context';
 import { readRunIdentity } from '@countersign/soc2/runner/run-identity';
+import { keepHeapSmall } from '@countersign/soc2/runner/small-heap';
 import { readInputs } from './inputs.ts';
 import { run } from './run.ts';
 
 try {
+  keepHeapSmall();
   const inputs = readInputs(core.getInput);
   const context = readContext(process.env);
   const transport = await chooseTransport(process.env);

@@ -32,10 +32,11 @@ export async function answerLookups(
   // Recency is a question of each merge, which the rules answer themselves.
   const lookUps = createLookUps(client, repository, { now: new Date(0), within: 0 });
   const judge = createJudge(read);
+  const share = createShare();
   const answered = async (pull: MergedPull, lookups: readonly Lookup[]): Promise<MergedPull> => {
     const known = await lookUps(pull.snapshot, lookups.filter(isOfGitHub));
     const retrospective = lookups.some((lookup) => !isOfGitHub(lookup)) ? newestAt(opened, pull.mergedAt) : {};
-    return { ...pull, snapshot: { ...pull.snapshot, known: { ...known, ...retrospective } } };
+    return { ...pull, snapshot: { ...pull.snapshot, known: share({ ...known, ...retrospective }) } };
   };
   const needs = new Map(lookupsOf(read).map(({ number, lookups }) => [number, lookups]));
   const pulls = await aFewAtATime(read.pulls, async (pull): Promise<MergedPull> => {
@@ -49,6 +50,17 @@ export async function answerLookups(
     return latest;
   });
   return { ...read, pulls };
+}
+
+/** What is known is the same of thousands of changes: it is held once. */
+function createShare(): (known: Known) => Known {
+  const held = new Map<string, Known>();
+  return (known) => {
+    const text = JSON.stringify(known);
+    const same = held.get(text) ?? known;
+    held.set(text, same);
+    return same;
+  };
 }
 
 function isOfGitHub({ kind }: Lookup): boolean {

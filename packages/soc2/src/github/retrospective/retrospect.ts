@@ -13,7 +13,7 @@ import { answerLookups } from './known.ts';
 import { ENOUGH, type ListedRetrospective } from './list-retrospectives.ts';
 import type { Predecessor } from './predecessor.ts';
 import { readRecordedSignOffs } from './recorded-sign-offs.ts';
-import { readWindow, type WindowRequest } from './read-window.ts';
+import { type ReadWindow, readWindow, type WindowRequest } from './read-window.ts';
 import type { Desk } from './write-issue.ts';
 
 /** What a retrospective is made from beside the window itself. */
@@ -45,19 +45,8 @@ const WEEK = 7 * 86_400_000;
 
 /** Reads a window, computes its population and renders its issue; nothing is written. Throws what reading throws. */
 export async function makeRetrospective(making: Making): Promise<Made> {
-  const { client, repository, frozen, listed, start, createdAt: to, run } = making;
-  const { snapshot: read, from } = await readWindow({
-    client,
-    repository,
-    policyPath: making.policyPath,
-    frozen,
-    start,
-    to,
-    previousDefaultBranch: previousDefaultBranch(start, listed, run.id),
-    audit: making.audit,
-  });
-  const opened = { at: listed.map(({ createdAt }) => createdAt), all: listed.length < ENOUGH };
-  const snapshot = await answerLookups(client, repository, read, opened);
+  const { repository, frozen, listed, start, createdAt: to, run } = making;
+  const { snapshot, from } = await readAnswered(making);
   const population = populationOf(snapshot);
   const earlier = listed.filter(({ marker }) => !(marker?.kind === 'window' && marker.run === run.id));
   const retrospective = renderRetrospective({
@@ -82,6 +71,23 @@ export async function makeRetrospective(making: Making): Promise<Made> {
   });
   refuseAnother(making, retrospective);
   return { retrospective, population };
+}
+
+/** A function of its own, so that nothing of the reading outlives it. */
+async function readAnswered(making: Making): Promise<ReadWindow> {
+  const { client, repository, frozen, listed, start, createdAt: to, run } = making;
+  const { snapshot, from } = await readWindow({
+    client,
+    repository,
+    policyPath: making.policyPath,
+    frozen,
+    start,
+    to,
+    previousDefaultBranch: previousDefaultBranch(start, listed, run.id),
+    audit: making.audit,
+  });
+  const opened = { at: listed.map(({ createdAt }) => createdAt), all: listed.length < ENOUGH };
+  return { snapshot: await answerLookups(client, repository, snapshot, opened), from };
 }
 
 async function signOffs(
