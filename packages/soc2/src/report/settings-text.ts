@@ -54,11 +54,11 @@ function toMend(
   ];
 }
 
+/** By what would show it: one grant often shows several. Why each was not seen stands in the table. */
 function notObserved(findings: readonly Finding[], { width, paint }: TextLayout): readonly string[] {
-  return [...unseenByNeed(findings)].flatMap(([needs, group], index) => [
-    ...(index === 0 ? [] : ['']),
+  return [...unseenByNeed(findings)].flatMap(([needs, group]) => [
     `  ${paint('strong', 'not observed')}  needs ${textLine(needs)}`,
-    ...group.flatMap((finding) => lines(`${findingName(finding)}: ${finding.says}`, width)),
+    ...group.flatMap((finding) => lines(findingName(finding), width)),
   ]);
 }
 
@@ -69,9 +69,7 @@ function table(findings: readonly Finding[], { width, paint }: TextLayout): read
     { head: 'control', least: 24 },
     { head: 'seen', least: 24 },
   ];
-  const rows = findings.map(({ state, branch, title, says }) =>
-    [state, branch ?? '', title, state === 'not observed' ? '' : says].map(textLine),
-  );
+  const rows = findings.map(({ state, branch, title, says }) => [state, branch ?? '', title, says].map(textLine));
   const [head = '', ...body] = textTable(columns, rows, width === undefined ? undefined : width - 2);
   return [paint('quiet', `  ${head}`), ...body.map((line) => `  ${line}`)];
 }

@@ -9,6 +9,6 @@ export const policyInForce: RepositoryControl = {
   page: '/blob/HEAD/.github/change-policy.yml',
   judge: ({ policy, policyPath, home, defaultBranch }) =>
     policy.inForce
-      ? holds(`${policyPath} has ${policy.policy.highRisk.length} high-risk rules`)
+      ? holds(`${policyPath} parses; high-risk rules: ${policy.policy.highRisk.length}`)
       : broken(policy.why, policy.fix, `${home}/blob/${defaultBranch}/${policyPath}`),
 };
