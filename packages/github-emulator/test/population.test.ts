@@ -233,6 +233,9 @@ describe('GraphQL tells of merged pull requests', () => {
     expect(pullRequest.mergeCommit).toEqual({ oid: one.headSha, messageHeadline: 'one (#1)' });
     expect(object).toEqual({ parents: { nodes: [{ oid: one.headSha }] }, author: { user: { login: 'alice' } } });
     expect(shop.tip()).toBe(two.headSha);
+    const landed = shop.activity.findLast(({ ref }) => ref === 'refs/heads/main');
+    expect([landed?.type, landed?.actor?.login]).toEqual(['merge_queue_merge', 'github-merge-queue[bot]']);
+    expect(shop.pulls.get(1)?.mergedBy).toBe(bob);
   });
 
   test('pages of them in the order of their last change, by base and state', async () => {

@@ -28,11 +28,15 @@ const ghostId = 10137;
 /** The account behind merges made on GitHub's pages: the committer `GitHub <noreply@github.com>`. */
 const webFlowId = 19864447;
 
+/** Pushes what a merge queue builds and lands. */
+const mergeQueueId = 118344674;
+
 /** Everyone on this GitHub. */
 export class Accounts {
   readonly githubActions: Account;
   readonly webFlow: Account;
   readonly ghost: Account;
+  readonly mergeQueue: Account;
   readonly teams: Team[] = [];
   readonly #accounts: Account[] = [];
   readonly #nextId: () => number;
@@ -43,6 +47,7 @@ export class Accounts {
     this.#now = now;
     this.githubActions = this.add('github-actions[bot]', 'Bot', { id: githubActionsId });
     this.ghost = this.add('ghost', 'User', { id: ghostId });
+    this.mergeQueue = this.add('github-merge-queue[bot]', 'Bot', { id: mergeQueueId });
     this.webFlow = this.add('web-flow', 'User', { id: webFlowId, name: 'GitHub', email: 'noreply@github.com' });
   }
 

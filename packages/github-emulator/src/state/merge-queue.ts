@@ -18,7 +18,10 @@ export interface QueueEntry {
   readonly ref: string;
 }
 
-/** The merge queue of one branch. */
+/**
+ * The merge queue of one branch. Its bot pushes what it builds and lands; whoever put a pull request in is named as who
+ * merged it.
+ */
 export class MergeQueue {
   readonly repository: Repository;
   readonly branch: string;
@@ -44,7 +47,7 @@ export class MergeQueue {
     const parents = squash ? [baseSha] : [baseSha, pull.head.sha];
     const headSha = await world.commitTree(this.repository, spec, tree, parents);
     const branch = `gh-readonly-queue/${this.branch}/pr-${pull.number}-${baseSha}`;
-    await moveBranch(this.repository, branch, headSha, { actor: enqueuer, forced: false });
+    await moveBranch(this.repository, branch, headSha, { actor: world.accounts.mergeQueue, forced: false });
     const { createdAt } = pull.record('added_to_merge_queue', enqueuer);
     const ref = `refs/heads/${branch}`;
     const entry = { id: world.nextId(), pull, enqueuer, enqueuedAt: createdAt, baseSha, headSha, ref };
@@ -57,12 +60,12 @@ export class MergeQueue {
     const index = this.entries.indexOf(entry);
     if (index === -1) throw new Error(`#${entry.pull.number} is not in the queue`);
     const landing = this.entries.splice(0, index + 1);
-    const actor = entry.enqueuer;
+    const { mergeQueue: actor } = this.repository.world.accounts;
     for (const each of landing) each.pull.state = 'closed';
     await moveBranch(this.repository, this.branch, entry.headSha, { actor, forced: false, type: 'merge_queue_merge' });
     for (const { pull, headSha, enqueuer, ref } of landing) {
       markMerged(pull, headSha, { actor: enqueuer });
-      await this.repository.deleteBranch(ref.slice('refs/heads/'.length), { actor: enqueuer });
+      await this.repository.deleteBranch(ref.slice('refs/heads/'.length), { actor });
     }
   }
 
@@ -70,7 +73,8 @@ export class MergeQueue {
   async clear(actor: Account): Promise<void> {
     for (const { pull, ref } of this.entries.splice(0)) {
       pull.record('removed_from_merge_queue', actor);
-      await this.repository.deleteBranch(ref.slice('refs/heads/'.length), { actor });
+      const { mergeQueue } = this.repository.world.accounts;
+      await this.repository.deleteBranch(ref.slice('refs/heads/'.length), { actor: mergeQueue });
     }
   }
 
@@ -92,6 +96,9 @@ export class MergeQueue {
         committer: person(commit.committer),
       },
     };
-    return repositoryPayload(this.repository, entry.enqueuer, { action, merge_group: group });
+    return repositoryPayload(this.repository, this.repository.world.accounts.mergeQueue, {
+      action,
+      merge_group: group,
+    });
   }
 }
