@@ -67,6 +67,7 @@ async function readRequest(command: Command, args: readonly string[]): Promise<R
     ),
   });
   const flags = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
   const operands: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
@@ -76,7 +77,9 @@ async function readRequest(command: Command, args: readonly string[]): Promise<R
     if (flags.has(flag.name)) throw misused(command, `--${flag.name} is given twice`, 'Give it once.');
     // `--base --head x`: the library takes the next flag for the value, which nobody means.
     const swallowed = token.inlineValue !== true && token.value?.startsWith('-') === true && token.value !== '-';
-    flags.set(flag.name, valueOf(command, flag, swallowed ? undefined : token.value, token.inlineValue === true));
+    const value = valueOf(command, flag, swallowed ? undefined : token.value, token.inlineValue === true);
+    if (flag.repeats === true) lists.set(flag.name, [...(lists.get(flag.name) ?? []), value]);
+    else flags.set(flag.name, value);
   }
   const [operand, surplus] = operands;
   const unexpected = command.operand === undefined ? operand : surplus;
@@ -86,7 +89,7 @@ async function readRequest(command: Command, args: readonly string[]): Promise<R
     throw misused(command, `'${unexpected}' is one argument too many`, fix);
   }
   if (operand === '') throw misused(command, 'an argument is empty', 'Leave it out, or write what it should be.');
-  return operand === undefined ? { flags } : { operand, flags };
+  return operand === undefined ? { flags, lists } : { operand, flags, lists };
 }
 
 function valueOf(command: Command, flag: Flag, value: string | undefined, inline: boolean): string {

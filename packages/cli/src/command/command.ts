@@ -10,6 +10,8 @@ export interface Flag {
   readonly value?: string;
   /** The only values that it takes. */
   readonly choices?: readonly string[];
+  /** Whether it may be given several times; `Request.lists` has all of its values. */
+  readonly repeats?: true;
   readonly help: string;
 }
 
@@ -33,10 +35,13 @@ export interface CommandHelp {
   readonly exits: Readonly<Partial<Record<ExitCode, string>>>;
 }
 
-/** A command line as its command sees it: flags are known, given once, and have a value that is allowed. */
+/** A command line as its command sees it: flags are known and have a value that is allowed. */
 export interface Request {
   readonly operand?: string;
+  /** Those that are given once. */
   readonly flags: ReadonlyMap<string, string>;
+  /** Values of those that may be repeated, in the order in which they were written. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 
 export const FORMATS = ['text', 'json', 'markdown'] as const;

@@ -30,6 +30,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../commands/verify.ts')).verifyCommand,
   },
   {
+    name: 'retrospective',
+    summary: 'print the retrospective that the next weekly run would open',
+    load: async () => (await import('../commands/retrospective.ts')).retrospectiveCommand,
+  },
+  {
+    name: 'verify-window',
+    summary: 'prove a retrospective again from a clone, and say what differs',
+    load: async () => (await import('../commands/verify-window.ts')).verifyWindowCommand,
+  },
+  {
     name: 'init',
     summary: 'set a repository up: workflows, policy, code owners',
     load: async () => (await import('../commands/init.ts')).initCommand,

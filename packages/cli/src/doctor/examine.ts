@@ -1,14 +1,12 @@
 import { UserError } from '@countersign/soc2/errors';
 import { chooseTransport, retrySecond } from '@countersign/soc2/github/choose-transport';
 import { createClient } from '@countersign/soc2/github/client';
-import { type RepositoryName, repositoryName } from '@countersign/soc2/github/repository';
 import { readSettings } from '@countersign/soc2/github/settings/read-settings';
 import type { SettingsReport } from '@countersign/soc2/report/settings-report';
 import { judgeSettings } from '@countersign/soc2/settings/judge-settings';
-import { remoteAddress } from '@countersign/soc2/setup/remote-address';
 import { apiAddress } from '../api-address.ts';
-import { NoAnswer, UsageError } from '../errors.ts';
-import { gitIn } from '../git/git.ts';
+import { NoAnswer } from '../errors.ts';
+import { repositoryOf } from '../repository-of.ts';
 
 /** What is looked at, and as whom. */
 export interface Examination {
@@ -30,7 +28,7 @@ export interface Examination {
  */
 export async function examine(examination: Examination): Promise<SettingsReport> {
   const { token, policyPath, statusContext, env, now } = examination;
-  const repository = await repositoryOf(examination);
+  const repository = await repositoryOf('doctor', examination.repository, examination);
   const baseUrl = apiAddress(env['GITHUB_API_URL']);
   const transport = await chooseTransport(env);
   try {
@@ -43,18 +41,4 @@ export async function examine(examination: Examination): Promise<SettingsReport>
     if (!(failure instanceof UserError)) throw failure;
     throw new NoAnswer(`the settings could not be read: ${failure.message}`, failure.fix, { cause: failure });
   }
-}
-
-async function repositoryOf({ repository, cwd, env }: Examination): Promise<RepositoryName> {
-  const named = repository ?? env['GITHUB_REPOSITORY'];
-  if (named) return repositoryName(named);
-  const ending = new AbortController();
-  try {
-    const remote = await gitIn(cwd, env, ending.signal).run(['remote', 'get-url', 'origin']);
-    const address = remote.code === 0 ? remoteAddress(remote.output.toString('utf8')) : undefined;
-    if (address !== undefined) return { owner: address.owner, repo: address.name };
-  } finally {
-    ending.abort();
-  }
-  throw new UsageError('doctor: which repository is not known', 'Name it with --repo OWNER/NAME.');
 }

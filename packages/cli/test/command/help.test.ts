@@ -15,7 +15,8 @@ describe('help', () => {
     async (...argv) => {
       const { code, out, err } = await countersign(nowhere, argv);
       expect({ code, err }).toEqual({ code: 0, err: '' });
-      for (const { name, summary } of COMMANDS) expect(out).toContain(`${name.padEnd(12)}   ${summary}`);
+      const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+      for (const { name, summary } of COMMANDS) expect(out).toContain(`${name.padEnd(width)}   ${summary}`);
       expect(out).toMatch(/0 {3}done, and the answer is good[\s\S]*3 {3}could not find out/);
     },
   );

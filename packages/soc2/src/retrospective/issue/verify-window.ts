@@ -16,8 +16,8 @@ export interface WindowEvidence {
   readonly populationText: string;
   /** The digest that the issue or the artifact names; absent where only the manifest is at hand. */
   readonly digest?: string;
-  /** Of each branch the commits that a clone has in `rangesOf(manifest)`, in any order. */
-  readonly ranges: readonly { readonly branch: string; readonly commits: readonly Sha[] }[];
+  /** Of each branch the commits that a clone has in `rangesOf(manifest)`, in any order; absent where no clone is at hand. */
+  readonly ranges?: readonly { readonly branch: string; readonly commits: readonly Sha[] }[];
   /** The bytes of the manifest before this one; absent where it is not at hand. */
   readonly previous?: string;
   /** Bodies of the numbered comments, in order; absent where they are not at hand. */
@@ -84,7 +84,7 @@ function populationMismatches(manifest: Manifest, text: string, ranges: WindowEv
   return [
     ...(canonical ? [] : [{ at: 'population', recorded: 'canonical JSON (RFC 8785)', computed: 'another form' }]),
     ...sumMismatches(manifest, population),
-    ...partitionMismatches(manifest, population, ranges),
+    ...(ranges === undefined ? [] : partitionMismatches(manifest, population, ranges)),
   ];
 }
 
@@ -94,6 +94,9 @@ function digestMismatch(at: string, recorded: string | undefined, computed: stri
 
 function unproved({ previous, parts }: Manifest, evidence: WindowEvidence): readonly string[] {
   return [
+    ...(evidence.ranges === undefined
+      ? ['No clone could be asked, so the commits of the window were not counted.']
+      : []),
     ...(evidence.digest === undefined ? ['No digest was given to hold the manifest against.'] : []),
     ...(previous !== null && evidence.previous === undefined
       ? [`The manifest before this one (#${previous.issue}) was not given, so the chain was not followed.`]

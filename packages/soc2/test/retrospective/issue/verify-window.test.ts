@@ -228,3 +228,11 @@ describe('a chain', () => {
     expect(chainMismatches([one, restarted])).toEqual([]);
   });
 });
+
+test('without a clone the commits are not counted, which is told, and all else is proved', () => {
+  const { ranges: _, ...rest } = evidence;
+  const proof = verifyWindow(rest);
+  expect(proof.mismatches).toEqual([]);
+  expect(proof.unproved).toContainEqual(expect.stringContaining('the commits of the window were not counted'));
+  expect(where({ ...rest, populationText: `${rest.populationText} ` })).toContain('population');
+});

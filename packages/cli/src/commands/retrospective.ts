@@ -1,0 +1,126 @@
+import { type Command, type ExitCode, FORMAT_FLAG, formatOf, type Request } from '../command/command.ts';
+import { UsageError } from '../errors.ts';
+import type { Preview } from '../retrospective/preview.ts';
+import type { Console } from '../terminal/console.ts';
+
+/** `countersign retrospective --dry-run`: the issue that the next weekly run would open, and nothing written. */
+export const retrospectiveCommand: Command = {
+  name: 'retrospective',
+  flags: [
+    { name: 'dry-run', help: 'required: only the workflow opens issues' },
+    { name: 'repo', value: 'OWNER/NAME', help: 'the repository (default: GITHUB_REPOSITORY, else where origin leads)' },
+    { name: 'branch', value: 'NAME', help: 'beside the default branch this governed branch alone (default: all)' },
+    { name: 'policy', value: 'PATH', help: 'the policy on the default branch (default: .github/change-policy.yml)' },
+    { name: 'lookback-days', value: 'DAYS', help: 'where there was no retrospective yet: how far back (default: 7)' },
+    { name: 'start-sha', value: 'SHA', help: 'count from this commit of the default branch, as a deliberate restart' },
+    {
+      name: 'workflow',
+      value: 'PATH',
+      help: 'the workflow that opens them (default: .github/workflows/sdlc-weekly-review.yml)',
+    },
+    { name: 'creator', value: 'LOGIN', help: 'the account that opens them (default: github-actions[bot])' },
+    { name: 'token-env', value: 'NAME', help: 'the variable that holds the token (default: GITHUB_TOKEN)' },
+    FORMAT_FLAG,
+  ],
+  help: {
+    about: [
+      'Prints the retrospective that the weekly review would open if it ran now, by the same\nreaders and rules: the window since the retrospective before, every commit in exactly one\nclass, and what the controls do not explain. --format markdown prints the issue itself.',
+      'Writes nothing. The token needs `actions: read`, `contents: read`, `issues: read`,\n`pull-requests: read` and `statuses: read`. GITHUB_API_URL names the API of a GitHub\nEnterprise Server.',
+    ],
+    example: {
+      command: 'countersign retrospective --dry-run --repo acme/shop',
+      output: [
+        'SDLC Weekly Retrospective 2026-03-20: 1 to review, 1 exception',
+        '',
+        '  2026-03-13T16:07:00Z to 2026-03-20T16:07:00Z',
+        '  main: 3 commits, 5f0c1de98a7b..a1d3c5e7f901',
+        '  1 direct-push + 1 ai-approved + 1 human-approved = 3 commits',
+        '',
+        '  PR   class           risk  approved by         title',
+        '  #57  ai-approved     low   acme-reviewer[bot]  Round the total of the cart',
+        '  #58  human-approved  high  cto                 Shorten the session',
+        '',
+        '  direct-push  a1d3c5e7f901 reached main by a push of @alice, without a pull request',
+        '  …',
+      ].join('\n'),
+    },
+    exits: {
+      0: 'the controls explain every commit of the window',
+      1: 'there are exceptions; they are in what was printed',
+      2: 'wrong usage; without --dry-run, too',
+      3: 'GitHub could not be read, or the chain of retrospectives is broken',
+    },
+  },
+  run,
+};
+
+async function run({ flags, ...request }: Request, console: Console): Promise<ExitCode> {
+  if (!flags.has('dry-run')) {
+    throw new UsageError(
+      'retrospective: only the workflow opens issues, because the next one believes none but those of its own runs',
+      'Add --dry-run to print what it would open, or start the workflow (gh workflow run sdlc-weekly-review.yml).',
+    );
+  }
+  const startSha = startShaOf(flags.get('start-sha') ?? '');
+  const lookbackDays = daysOf(flags.get('lookback-days') ?? '7');
+  const variable = flags.get('token-env') ?? 'GITHUB_TOKEN';
+  const token = console.env[variable];
+  if (!token) {
+    throw new UsageError(
+      `retrospective: ${variable} is not set`,
+      'Set it to a token that may read the repository, or name another variable with --token-env.',
+    );
+  }
+  const { repositoryOf } = await import('../repository-of.ts');
+  const { preview } = await import('../retrospective/preview.ts');
+  const { progress } = await import('../terminal/progress.ts');
+  const repository = await repositoryOf('retrospective', flags.get('repo'), console);
+  const shown = progress(console);
+  let made: Preview;
+  try {
+    made = await preview({
+      token,
+      repository,
+      branch: flags.get('branch'),
+      policyPath: flags.get('policy') ?? '.github/change-policy.yml',
+      lookbackDays,
+      startSha,
+      workflow: flags.get('workflow') ?? '.github/workflows/sdlc-weekly-review.yml',
+      creator: flags.get('creator'),
+      env: console.env,
+      now: new Date(),
+      onStep: (what) => shown.at(what),
+    });
+  } finally {
+    shown.end();
+  }
+  await print(made, { flags, ...request }, console);
+  return made.population.exceptions.length > 0 ? 1 : 0;
+}
+
+async function print(made: Preview, request: Request, console: Console): Promise<void> {
+  const { previewJson, previewMarkdown, previewText } = await import('../retrospective/preview-report.ts');
+  const format = formatOf(request);
+  if (format === 'json') return console.out(previewJson(made));
+  return console.out(format === 'markdown' ? previewMarkdown(made) : previewText(made, console));
+}
+
+function startShaOf(written: string): string {
+  if (written === '' || /^[0-9a-f]{40}$/i.test(written)) return written.toLowerCase();
+  throw new UsageError(
+    `retrospective: --start-sha cannot be '${written}'`,
+    'Give all 40 digits of a commit of the default branch.',
+  );
+}
+
+/** A year is what GitHub keeps of the activity log. */
+const MOST_DAYS = 365;
+
+function daysOf(written: string): number {
+  const days = /^[1-9]\d{0,2}$/.test(written) ? Number(written) : Number.NaN;
+  if (days <= MOST_DAYS) return days;
+  throw new UsageError(
+    `retrospective: --lookback-days cannot be '${written}'`,
+    `Write a whole number from 1 to ${MOST_DAYS}.`,
+  );
+}
