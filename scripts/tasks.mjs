@@ -75,6 +75,11 @@ const tasks = {
     help: 'hold every workflow, and what init writes, against actionlint and zizmor',
     run: async () => (await import('./check-workflows.mjs')).checkWorkflows(),
   },
+  'run-workflows': {
+    help: 'run every workflow, as init writes it, under nektos/act; arguments go to jest',
+    needs: 'all',
+    run: async (args) => (await compile([])) || runWorkflows(args),
+  },
   'check-bundles': {
     help: 'start every bundle of dist/ under Node 24',
     run: async () => (await import('./check-bundles.mjs')).checkBundles(),
@@ -143,10 +148,20 @@ async function built(file, args) {
 }
 
 /** @param {readonly string[]} args */
-function jest(args) {
+async function runWorkflows(args) {
+  const [{ act }, { node24 }] = await Promise.all([import('./tools.mjs'), import('./node24.mjs')]);
+  const env = { ...process.env, COUNTERSIGN_ACT: await act(), COUNTERSIGN_NODE: await node24() };
+  return jest(['--config', 'packages/act/jest.config.mjs', ...args], env);
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+function jest(args, env = process.env) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   // Jest runs ES modules through an API that Node calls experimental, and says so once per worker.
   const quiet = major > 20 || minor >= 11 ? ' --disable-warning=ExperimentalWarning' : '';
-  const options = `${process.env['NODE_OPTIONS'] ?? ''} --experimental-vm-modules${quiet}`.trim();
-  return tool('jest/bin/jest.js', args, { env: { ...process.env, NODE_OPTIONS: options } });
+  const options = `${env['NODE_OPTIONS'] ?? ''} --experimental-vm-modules${quiet}`.trim();
+  return tool('jest/bin/jest.js', args, { env: { ...env, NODE_OPTIONS: options } });
 }

@@ -1,0 +1,270 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { findings } from '@countersign/anthropic-emulator/answers';
+import type { PullRequest } from '@countersign/github-emulator/state/pull-request';
+import { ofDispatch, ofIssue, ofPull, ofPush, ofReview, ofSchedule } from '../src/happening.ts';
+import { everySetting, openStage, type Stage } from './support/stage.ts';
+import {
+  expectRuns,
+  FRIDAY,
+  keptRecord,
+  labelsOf,
+  propose,
+  RELAYED,
+  REVIEWED,
+  statusOf,
+  WEEKLY,
+} from './support/story.ts';
+
+/**
+ * The workflows as `countersign init` writes them, from an opened pull request to the sign-off of the week. The tests tell
+ * one story, in order, since the retrospective at its end accounts for all that came before.
+ */
+let stage: Stage;
+const merged: PullRequest[] = [];
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+/** Merges it, as the ruleset would let it: with the status. */
+async function merge(pull: PullRequest): Promise<void> {
+  expect(statusOf(pull).state).toBe('success');
+  await pull.merge({ actor: stage.bob, method: 'squash' });
+  merged.push(pull);
+}
+
+describe('before there is a reviewer App', () => {
+  test('nothing reviews, and a person decides', async () => {
+    const { actions, alice, bob, anthropic } = stage;
+    actions.settings = { ...actions.settings, variables: {} };
+    const pull = await propose(stage, { author: alice, files: { 'web/early.ts': 'export const early = 1;\n' } });
+    expectRuns(await actions.deliver(await ofPull(pull, 'opened', alice)), [
+      'sdlc-gate on pull_request_target: judge success',
+      'claude-pr-review on pull_request_target: review skipped',
+    ]);
+    expect(statusOf(pull).state).toBe('pending');
+    expectRuns(await actions.deliver(await ofReview(await pull.approve(bob))), RELAYED);
+    await merge(pull);
+    actions.settings = everySetting(anthropic.apiKey);
+  });
+});
+
+describe('a low-risk change', () => {
+  let pull: PullRequest;
+
+  test('waits, is reviewed by the AI, and is approved through the relay', async () => {
+    const { actions, alice, repository } = stage;
+    pull = await propose(stage, { author: alice, files: { 'web/sum.ts': 'export const sum = 1;\n' } });
+    expectRuns(await actions.deliver(await ofPull(pull, 'opened', alice)), REVIEWED);
+    expect(pull.reviews.map(({ author, state }) => `${author.login} ${state}`)).toEqual([
+      'acme-reviewer[bot] APPROVED',
+    ]);
+    const states = repository.statusesOf(pull.head.sha).map(({ state }) => state);
+    expect([states[0], states.at(-1)]).toEqual(['pending', 'success']);
+    expect(labelsOf(pull)).toEqual(['ai-approved']);
+  });
+
+  test('leaves its decision record as an artifact of the name that the status tells', () => {
+    const { upload, digest, text } = keptRecord(stage, 'countersign-decision');
+    expect(statusOf(pull).description).toContain(digest.slice(0, 12));
+    expect(statusOf(pull).targetUrl).toMatch(new RegExp(`/actions/runs/${upload.run}\\b`));
+    expect(JSON.parse(text)).toMatchObject({ decision: 'approved' });
+  });
+
+  test('is merged, which the gate sees and writes nothing of', async () => {
+    const { actions, bob, repository } = stage;
+    await merge(pull);
+    const before = repository.statusesOf(pull.head.sha).length;
+    expectRuns(await actions.deliver(await ofPull(pull, 'closed', bob)), REVIEWED.slice(0, 1));
+    expect(repository.statusesOf(pull.head.sha)).toHaveLength(before);
+  });
+});
+
+describe('a high-risk change', () => {
+  test('gets comments of the AI and a person’s approval', async () => {
+    const { actions, alice, bob } = stage;
+    const pull = await propose(stage, { author: alice, files: { 'infra/main.tf': 'b\n' } });
+    expectRuns(await actions.deliver(await ofPull(pull, 'opened', alice)), REVIEWED);
+    expect(pull.reviews.map(({ state }) => state)).toEqual(['COMMENTED']);
+    expect(statusOf(pull).state).toBe('pending');
+    expect(labelsOf(pull)).toEqual(['human-review']);
+    expectRuns(await actions.deliver(await ofReview(await pull.approve(bob))), RELAYED);
+    await merge(pull);
+  });
+});
+
+describe('a change with a defect', () => {
+  test('is objected to, and what was said of it goes with the head that it was said of', async () => {
+    const { actions, alice, anthropic, repository } = stage;
+    const quote = 'export const all = eval(input);';
+    const finding = { severity: 'blocker', category: 'security', path: 'web/all.ts', quote, message: 'It runs input.' };
+    anthropic.script(() => findings(finding as Parameters<typeof findings>[0]));
+    const pull = await propose(stage, { author: alice, files: { 'web/all.ts': `${quote}\n` } });
+    expectRuns(await actions.deliver(await ofPull(pull, 'opened', alice)), REVIEWED);
+    expect(pull.reviews.map(({ state }) => state)).toEqual(['CHANGES_REQUESTED']);
+    expect(statusOf(pull).state).not.toBe('success');
+    await repository.push(pull.head.ref, {
+      author: alice,
+      files: { 'web/all.ts': 'export const all = Number(input);\n' },
+    });
+    anthropic.script(() => findings());
+    // The dismissal of what stood on the older head is an event as well.
+    expectRuns(await actions.deliver(await ofPull(pull, 'synchronize', alice)), [
+      ...REVIEWED.slice(0, 2),
+      ...RELAYED,
+      ...RELAYED,
+    ]);
+    expect(pull.reviews.map(({ state }) => state)).toEqual(['DISMISSED', 'APPROVED']);
+    await merge(pull);
+  });
+});
+
+describe('a fork’s change', () => {
+  let pull: PullRequest;
+
+  test('is not reviewed and costs nothing, until somebody who may write asks', async () => {
+    const { actions, anthropic, github, repository } = stage;
+    const mallory = github.addUser('mallory');
+    repository.setPermission(mallory, 'read');
+    const from = await repository.fork(mallory);
+    pull = await propose(stage, { author: mallory, from, files: { 'web/gift.ts': 'export const gift = 1;\n' } });
+    const asked = anthropic.calls.length;
+    expectRuns(await actions.deliver(await ofPull(pull, 'opened', mallory)), REVIEWED.slice(0, 2));
+    expect([pull.reviews.length, anthropic.calls.length - asked, statusOf(pull).state]).toEqual([0, 0, 'pending']);
+  });
+
+  test('is not reviewed for any label', async () => {
+    const { actions, bob } = stage;
+    pull.addLabels(['bug'], bob);
+    expectRuns(await actions.deliver(await ofPull(pull, 'labeled', bob, { label: { name: 'bug' } })), [
+      'sdlc-gate on pull_request_target: judge success',
+      'claude-pr-review on pull_request_target: review skipped',
+    ]);
+  });
+
+  test('is reviewed for the label `ai-review`, and a person decides', async () => {
+    const { actions, bob } = stage;
+    pull.addLabels(['ai-review'], bob);
+    expectRuns(await actions.deliver(await ofPull(pull, 'labeled', bob, { label: { name: 'ai-review' } })), REVIEWED);
+    expect(pull.reviews.map(({ author }) => author.login)).toEqual(['acme-reviewer[bot]']);
+    expectRuns(await actions.deliver(await ofReview(await pull.approve(bob))), RELAYED);
+    await merge(pull);
+  });
+});
+
+describe('what starts a run besides', () => {
+  test('a person who asks for the review of a change by hand', async () => {
+    const { actions, repository, alice, bob } = stage;
+    const pull = await propose(stage, {
+      author: alice,
+      draft: true,
+      files: { 'web/draft.ts': 'export const draft = 1;\n' },
+    });
+    expectRuns(await actions.deliver(await ofPull(pull, 'opened', alice)), REVIEWED.slice(0, 2));
+    expect(pull.reviews).toEqual([]);
+    pull.markReady(alice);
+    const path = '.github/workflows/claude-pr-review.yml';
+    const asked = ofDispatch(repository, path, { 'pull-request': String(pull.number) }, bob);
+    expectRuns(await actions.deliver(asked), ['claude-pr-review on workflow_dispatch: review success', ...RELAYED]);
+    expect(statusOf(pull).state).toBe('success');
+    await merge(pull);
+  });
+
+  test('the hour, and a new policy: every open change is judged', async () => {
+    const { actions, repository, alice, cto } = stage;
+    const pulls = [];
+    for (const name of ['one', 'two']) {
+      pulls.push(await propose(stage, { author: alice, files: { [`web/${name}.ts`]: `export const ${name} = 1;\n` } }));
+    }
+    const sweep = ofSchedule(repository, '.github/workflows/sdlc-gate.yml', '17 * * * *');
+    expectRuns(await actions.deliver(sweep), ['sdlc-gate on schedule: judge success']);
+    expect(pulls.map((pull) => statusOf(pull).state)).toEqual(['pending', 'pending']);
+    const policy = '.github/change-policy.yml';
+    const push = (paths: readonly string[]) => actions.deliver(ofPush(repository, repository.tip(), paths, cto));
+    expectRuns(await push([policy]), ['sdlc-gate on push: judge success']);
+    expectRuns(await push(['README.md']), []);
+    for (const pull of pulls) await pull.close(alice);
+  });
+
+  test('a fault is a red job without a record, and never a success', async () => {
+    const { actions, alice, backstage, github } = stage;
+    const pull = await propose(stage, { author: alice, files: { 'web/fault.ts': 'export const fault = 1;\n' } });
+    const kept = backstage.uploads.length;
+    github.faults.add({
+      when: { route: '/repos/{owner}/{repo}/pulls/{pull_number}/files' },
+      fault: { kind: 'status', status: 403 },
+    });
+    const ended = await actions.deliver(await ofPull(pull, 'edited', alice, { changes: {} }));
+    github.faults.clear();
+    expectRuns(ended, ['sdlc-gate on pull_request_target: judge failure']);
+    expect([statusOf(pull).state, backstage.uploads.length]).toEqual(['error', kept]);
+    await pull.close(alice);
+  });
+});
+
+describe('the week', () => {
+  test('ends on Friday in an issue that lists what the AI approved', async () => {
+    const { actions, repository, github } = stage;
+    github.clock.advance({ days: 2 });
+    const ended = await actions.deliver(ofSchedule(repository, WEEKLY, FRIDAY));
+    expectRuns(ended, ['sdlc-weekly-review on schedule: report success, sign-off skipped']);
+    const issue = retrospective();
+    expect(labelsOf(issue)).toEqual(['sdlc-retrospective']);
+    const { digest, upload, text } = keptRecord(stage, 'countersign-retrospective');
+    expect(issue.body).toContain(digest);
+    expect(Object.keys(upload.files).toSorted()).toEqual(['manifest.json', 'population.json']);
+    expect(JSON.parse(text)).toMatchObject({ run: { id: ended[0]?.run.id } });
+    const { counts } = JSON.parse(upload.files['population.json'] ?? '') as { counts: Record<string, number> };
+    expect(counts).toMatchObject({ 'ai-approved': 4, 'human-approved': 2, unreviewed: 0 });
+    for (const { number } of merged) expect(issue.body).toContain(`#${number}`);
+  });
+
+  test('is signed off by closing the issue', async () => {
+    const { actions, cto } = stage;
+    const issue = retrospective();
+    issue.comment(cto, 'Read all of it.');
+    await issue.close(cto);
+    const ended = await actions.deliver(ofIssue(issue, 'closed', cto));
+    expectRuns(ended, ['sdlc-weekly-review on issues: report skipped, sign-off success']);
+    expect([issue.state, issue.comments.at(-1)?.body]).toEqual(['closed', expect.stringContaining('Signed off')]);
+  });
+
+  test('is not signed off by closing any other issue', async () => {
+    const { actions, repository, bob } = stage;
+    const issue = repository.openIssue({ author: bob, title: 'Something else' });
+    await issue.close(bob);
+    expectRuns(await actions.deliver(ofIssue(issue, 'closed', bob)), [
+      'sdlc-weekly-review on issues: report skipped, sign-off skipped',
+    ]);
+  });
+
+  test('is what the next one goes on from, or where a person says', async () => {
+    const { actions, repository, github, cto } = stage;
+    const start = repository.tip();
+    github.clock.advance({ days: 7 });
+    expectRuns(await actions.deliver(ofSchedule(repository, WEEKLY, FRIDAY)), [
+      'sdlc-weekly-review on schedule: report success, sign-off skipped',
+    ]);
+    expect(JSON.parse(keptRecord(stage, 'countersign-retrospective').text)).toMatchObject({
+      previous: { issue: expect.any(Number) },
+    });
+    github.clock.advance({ days: 7 });
+    const again = ofDispatch(repository, WEEKLY, { 'start-sha': start }, cto);
+    expectRuns(await actions.deliver(again), [
+      'sdlc-weekly-review on workflow_dispatch: report success, sign-off skipped',
+    ]);
+    expect(JSON.parse(keptRecord(stage, 'countersign-retrospective').text)).toMatchObject({ restart: start });
+  });
+});
+
+test('no job and no step was left out, and every condition was true once and false once', () => {
+  expect(stage.tally.gaps()).toEqual([]);
+});
+
+/** The issue that the weekly review opened first. */
+function retrospective() {
+  const issue = [...stage.repository.issues.values()].find(({ author }) => author.login === 'github-actions[bot]');
+  if (issue === undefined) throw new Error('there is no retrospective');
+  return issue;
+}

@@ -1,0 +1,60 @@
+import type { JobResult, Outcome } from './run-job.ts';
+import type { Job, Step, Workflow } from './workflow.ts';
+
+/**
+ * What ran of each workflow and what did not, over many runs. A job that no event ever reaches, or a step whose condition
+ * is a typing error, looks like a green run: here it is a gap.
+ */
+export class Tally {
+  readonly #seen = new Map<string, Set<Outcome>>();
+  readonly #workflows = new Map<string, Workflow>();
+  readonly #stepsOf: (uses: string) => readonly Step[];
+
+  /** @param stepsOf the steps inside a composite action; none for any other */
+  constructor(stepsOf: (uses: string) => readonly Step[]) {
+    this.#stepsOf = stepsOf;
+  }
+
+  /** Makes a workflow one of which all must be seen. */
+  expect(workflow: Workflow): void {
+    this.#workflows.set(workflow.path, workflow);
+  }
+
+  /** Writes down how a job ended. */
+  note(workflow: Workflow, job: Job, { outcome, steps }: JobResult): void {
+    this.expect(workflow);
+    const at = `${workflow.path} ${job.id}`;
+    this.#add(at, outcome);
+    if (outcome === 'skipped') return;
+    for (const { key } of this.#allSteps(job)) this.#add(`${at} ${key}`, steps.get(key) ?? 'skipped');
+  }
+
+  /** What has never succeeded, and which condition was never false, in a sentence each. */
+  gaps(): readonly string[] {
+    const jobs = [...this.#workflows.values()].flatMap(({ path, jobs: all }) =>
+      all.flatMap((job) => [
+        { at: `${path} ${job.id}`, condition: job.condition },
+        ...this.#allSteps(job).map(({ key, condition }) => ({ at: `${path} ${job.id} ${key}`, condition })),
+      ]),
+    );
+    return jobs.flatMap(({ at, condition }) => {
+      const seen = this.#seen.get(at) ?? new Set();
+      if (!seen.has('success')) return [`${at} never ran to its end`];
+      return condition !== undefined && !seen.has('skipped') ? [`${at} was never skipped, though it has an if`] : [];
+    });
+  }
+
+  #allSteps(job: Job): readonly Step[] {
+    return job.steps.flatMap((step) => [
+      step,
+      ...(step.uses === undefined ? [] : this.#stepsOf(step.uses)).map((inner) => ({
+        ...inner,
+        key: `${step.key}/${inner.key}`,
+      })),
+    ]);
+  }
+
+  #add(at: string, outcome: Outcome): void {
+    this.#seen.set(at, (this.#seen.get(at) ?? new Set()).add(outcome));
+  }
+}
