@@ -80,11 +80,12 @@ export const MERGED_PAGE = `query ($owner: String!, $name: String!, $policy: Str
   }
 }`;
 
-/** Several pull requests by number, each under `p<number>`. */
+/** Several pull requests by number, each under `p<number>`. What is asked of each is written once. */
 export function byNumber(numbers: readonly number[]): string {
   return `query ($owner: String!, $name: String!, $policy: String!) {
-  ${REPOSITORY} { ${numbers.map((number) => `p${number}: pullRequest(number: ${number}) { ${CHANGE} }`).join('\n')} }
-}`;
+  ${REPOSITORY} { ${numbers.map((number) => `p${number}: pullRequest(number: ${number}) { ...Change }`).join('\n')} }
+}
+fragment Change on PullRequest { ${CHANGE} }`;
 }
 
 /** What is left of several pull requests' connections, each pull request under `p<number>`. */
