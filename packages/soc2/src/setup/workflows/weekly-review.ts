@@ -71,6 +71,7 @@ export function weeklyWorkflow({ source, hardened, timeZones }: WeeklyWorkflow):
     '  contents: read # the policy, who wrote what',
     '  issues: write # records the sign-off, or opens the issue again',
     '  pull-requests: read # who contributed to the listed changes, and who merged them',
+    '  statuses: read # the listed changes are read as the report reads them',
     'concurrency:',
     '  # By issue: a run that waits must not give way to the closing of another one.',
     '  group: sdlc-weekly-review-${{ github.event.issue.number }}',
