@@ -185,7 +185,7 @@ describe('GraphQL tells of merged pull requests', () => {
 
   test('that a bot wrote a commit: as a user by its type, as itself by its login', async () => {
     const bot = github.addBot('renovate');
-    const sha = await start.shop.push('main', { author: bot, files: { lock: 'x\n' }, actor: bob });
+    const sha = await start.shop.push('main', { author: bot, files: { lock: 'x\n' } }, { actor: bob });
     const { object } = await ask(
       `object(oid: "${sha}") { ... on Commit { author { user { __typename login databaseId } } } }`,
     );
