@@ -40,11 +40,12 @@ export function exceptionOf(kind: ExceptionKind, what: string, { branch, pull, s
   return { kind, branch: branch ?? null, pull: pull ?? null, sha: sha ?? null, what, action: ACTIONS[kind] };
 }
 
-/** Exceptions in their one order, gravest first; the same one is listed once. */
+/** Exceptions in their one order, gravest first. */
 export function inOrderOfGravity(exceptions: readonly Exception[]): readonly Exception[] {
-  const keyed = exceptions.map((exception) => ({ exception, key: keyOf(exception) }));
-  const distinct = new Map(keyed.map(({ exception, key }) => [key, exception]));
-  return [...distinct].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, exception]) => exception);
+  return exceptions
+    .map((exception) => ({ exception, key: keyOf(exception) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ exception }) => exception);
 }
 
 function keyOf({ kind, branch, pull, sha, what }: Exception): string {

@@ -57,7 +57,7 @@ function pieceExceptions(
   if (claim.kind === 'pull') {
     const { number } = claim.pull;
     const extra = commits.filter((sha) => claim.extra.has(sha));
-    const doubtful = commits.filter((sha) => claim.doubtful.has(sha) && !claim.extra.has(sha));
+    const doubtful = commits.filter((sha) => claim.doubtful.has(sha));
     if (extra.length > 0) {
       add(
         'more-than-its-pull-request',

@@ -60,6 +60,15 @@ describe('No way to bring an unreviewed commit in is left out of the exceptions'
     }
   });
 
+  test('What comes along with a change that cannot be judged is unresolved like it', () => {
+    const history = createHistory();
+    const draft = approved(history);
+    const made = history.line(ROOT, 3);
+    history.move('main', made[2] as Sha, 'pr_merge', bob);
+    history.record(draft, ROOT, made[2] as Sha, { policy: null });
+    expect(populationOf(history.snapshot()).counts).toMatchObject({ unresolved: 3 });
+  });
+
   test('A merge commit of an up-to-date head has another tree than the head', () => {
     const history = createHistory();
     const { mergeCommit } = history.merge(approved(history));
@@ -379,7 +388,8 @@ describe('No way to bring an unreviewed commit in is left out of the exceptions'
     history.push('main', mergeCommit as Sha);
     const population = populationOf(history.snapshot());
     expect(classesOf(population)).toEqual({ [mergeCommit as Sha]: 'direct-push' });
-    expect(kindsOf(population)).toEqual(expect.arrayContaining(['direct-push', 'force-push']));
+    expect(population.changes).toMatchObject([{ class: 'direct-push', commits: 0 }]);
+    expect(kindsOf(population)).toEqual(['direct-push', 'force-push', 'indirect-merge']);
   });
 
   test('A branch forced back past the beginning of the window, and pushed again', () => {

@@ -96,6 +96,7 @@ describe('Which pull request brought which commits', () => {
     const [logged, bare] = both(history) as [WindowSnapshot, WindowSnapshot];
     expect(populationOf(logged).counts).toMatchObject({ unresolved: 3 });
     expect(populationOf(logged).exceptions[0]?.what).toContain('#1 and #2 all claim it');
+    expect(new Set(kindsOf(logged))).toEqual(new Set(['unresolved']));
     expect(populationOf(bare).counts).toMatchObject({ 'direct-push': 3 });
   });
 
@@ -205,6 +206,11 @@ describe('Several governed branches', () => {
     ]);
     expect(population.equation).toMatch(/7 human-approved .* 2 direct-push .*= 9 commits$/);
     expect(classesOf(snapshot, 'release/1')).toMatchObject(classesOf(snapshot));
+    expect(population.exceptions.map(({ kind, branch }) => [kind, branch])).toEqual([
+      ['direct-push', 'main'],
+      ['direct-push', 'release/1'],
+    ]);
+    expect(population.exceptions[1]?.what).toContain('one commit (');
     const members = population.members.map(({ branch, sha }) => `${branch} ${sha}`);
     expect(new Set(members).size).toBe(members.length);
   });
@@ -263,6 +269,14 @@ describe('A range that is not whole', () => {
     const window = history.window('main', ROOT);
     const branches = [{ ...window, commits: [...window.commits, history.commitOf(mergeCommit as Sha)] }];
     expect(classesOf(history.snapshot({ branches }))[mergeCommit as Sha]).toBe('unresolved');
+  });
+
+  test('misses nothing that a forced move took away', () => {
+    const history = createHistory();
+    history.push('main', history.commit([ROOT]));
+    history.move('main', ROOT, 'force_push', alice);
+    history.push('main', history.commit([ROOT]));
+    expect(kindsOf(history.snapshot())).toEqual(['direct-push', 'force-push']);
   });
 
   test('shows a commit that a page listed twice once', () => {

@@ -11,7 +11,7 @@ import { canonicalJson, type Json } from '../../src/record/canonical-json.ts';
 import { classificationOf, POLICY, policyOf } from '../decision/change.ts';
 import { anyHistory, forwardHistory, play } from './arbitrary-history.ts';
 
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: 150 };
 const APPROVED = new Set(['ai-approved', 'human-approved']);
 const policy = policyOf(POLICY);
 
@@ -144,7 +144,7 @@ describe('Whatever happens to a branch', () => {
           expect(bytes(other)).toBe(bytes(snapshot));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
