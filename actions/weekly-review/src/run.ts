@@ -41,7 +41,10 @@ export async function run(inputs: Inputs, context: RunContext, equipment: Equipm
     audit: async (branches, from, to) =>
       auditClient === undefined
         ? { observed: false, why: 'no `audit-token` was given' }
-        : readAudit(auditClient, repository, branches, from, to),
+        : readAudit(
+            { client, admin: auditClient, repository },
+            { policyPath: inputs.policy, statusContext: 'sdlc-gate', now: new Date(to), branches, from, to },
+          ),
   });
   return reportOnWindow(reported, context.folder);
 }

@@ -47,9 +47,9 @@ function toMend(
   const style = weight === 'required' ? 'high' : 'strong';
   return [
     `  ${paint(style, mark)}  ${paint('strong', textLine(findingName(finding)))}`,
-    ...lines(says, width),
-    ...lines(`why: ${why}`, width),
-    ...lines(`fix: ${fix}`, width),
+    ...wrapped(says, width),
+    ...wrapped(`why: ${why}`, width),
+    ...wrapped(`fix: ${fix}`, width),
     `    ${paint('quiet', textLine(link))}`,
   ];
 }
@@ -58,7 +58,7 @@ function toMend(
 function notObserved(findings: readonly Finding[], { width, paint }: TextLayout): readonly string[] {
   return [...unseenByNeed(findings)].flatMap(([needs, group]) => [
     `  ${paint('strong', 'not observed')}  needs ${textLine(needs)}`,
-    ...group.flatMap((finding) => lines(findingName(finding), width)),
+    ...group.flatMap((finding) => wrapped(findingName(finding), width)),
   ]);
 }
 
@@ -74,7 +74,7 @@ function table(findings: readonly Finding[], { width, paint }: TextLayout): read
   return [paint('quiet', `  ${head}`), ...body.map((line) => `  ${line}`)];
 }
 
-function lines(text: string, width: number | undefined): readonly string[] {
+function wrapped(text: string, width: number | undefined): readonly string[] {
   const shown = textLine(text);
   return (width === undefined ? [shown] : wrap(shown, Math.max(20, width - 4))).map((line) => `    ${line}`);
 }

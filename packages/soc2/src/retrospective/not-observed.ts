@@ -9,7 +9,8 @@ export function notObservedIn(snapshot: WindowSnapshot, pulls: readonly MergedPu
   if (statuses.length > 0) found.push(`the gate’s statuses on the heads of ${list(statuses)}`);
   const pushers = pulls.filter(({ snapshot: { pushLog } }) => !pushLog.observed);
   if (pushers.length > 0) found.push(`who pushed to the branches of ${list(pushers)}`);
-  if (!snapshot.audit.observed) found.push(`rule bypasses and protection settings: ${snapshot.audit.why}`);
+  if (snapshot.audit.observed) found.push(...(snapshot.audit.value.unseen ?? []));
+  else found.push(`rule bypasses and protection settings: ${snapshot.audit.why}`);
   if (pulls.length > 0) {
     found.push('write access and team membership as of each merge: GitHub shows them as they are now alone');
   }

@@ -149,6 +149,8 @@ export interface Audit {
     readonly at: string;
     readonly result: string;
   }[];
-  /** One sentence for each protection setting that is weaker than the control needs. */
+  /** One sentence for each setting that is weaker than the control needs. */
   readonly weaknesses: readonly string[];
+  /** One sentence for each setting that even this token could not see; absent where it saw them all. */
+  readonly unseen?: readonly string[];
 }

@@ -3,21 +3,23 @@ import type { Settings } from './settings.ts';
 
 /**
  * What a retrospective says of the settings (`Audit.weaknesses`): a sentence for each control that the change control
- * needs and that does not hold, in the words of `countersign doctor`.
+ * needs and that does not hold, by the code of `countersign doctor`.
  */
 export function weaknessesOf(settings: Settings): readonly string[] {
   return judgeSettings(settings)
     .filter(({ state, weight }) => state === 'does not hold' && weight === 'required')
-    .map(sentence);
+    .map((finding) => `${place(finding)}${finding.says} (“${finding.title}” does not hold)`);
 }
 
 /** The same of what could not be seen, with what would show it. */
 export function unseenIn(settings: Settings): readonly string[] {
   return judgeSettings(settings).flatMap((finding) =>
-    finding.state === 'not observed' ? [`${sentence(finding)} (needs ${finding.needs})`] : [],
+    finding.state === 'not observed'
+      ? [`${place(finding)}whether “${finding.title}” holds: ${finding.says} (needs ${finding.needs})`]
+      : [],
   );
 }
 
-function sentence({ title, branch, says }: Finding): string {
-  return `${branch === undefined ? '' : `${branch}: `}${title}: ${says}`;
+function place({ branch }: Finding): string {
+  return branch === undefined ? '' : `${branch}: `;
 }

@@ -20,7 +20,7 @@ export interface Job {
   readonly uses: readonly string[];
   /** Names of secrets that it reads, GITHUB_TOKEN left out; `*` where it takes them all or by a computed name. */
   readonly secrets: readonly string[];
-  /** What its steps check out: the `ref` and `repository` of each. */
+  /** What its steps check out: `ref` and `repository` of each, or the commands by which git or gh does. */
   readonly checkouts: readonly string[];
   readonly runsOn: string;
 }
@@ -68,12 +68,18 @@ function jobOf(id: string, job: Fields, workflow: Fields, outside: readonly stri
     environment: typeof name === 'string' ? name : undefined,
     uses: [job, ...steps].flatMap(({ uses }) => (typeof uses === 'string' ? [uses] : [])),
     secrets: [...new Set([...outside, ...secretsIn(job)])],
-    checkouts: steps
-      .filter(({ uses }) => typeof uses === 'string' && /^actions\/checkout@/i.test(uses))
-      .map((step) => fieldsOf(step['with']) ?? {})
-      .map(({ ref, repository }) => [ref, repository].filter((part) => part !== undefined).join(' ')),
+    checkouts: steps.flatMap(checkoutOf),
     runsOn: typeof job['runs-on'] === 'string' ? job['runs-on'] : JSON.stringify(job['runs-on'] ?? ''),
   };
+}
+
+function checkoutOf(step: Fields): readonly string[] {
+  const { uses, run } = step;
+  if (typeof run === 'string')
+    return /\bgh pr checkout\b|\bgit (?:fetch|checkout|switch|pull|clone)\b/.test(run) ? [run] : [];
+  if (typeof uses !== 'string' || !/^actions\/checkout@/i.test(uses)) return [];
+  const { ref = '', repository = '' } = fieldsOf(step['with']) ?? {};
+  return [JSON.stringify([ref, repository])];
 }
 
 function permissionsOf(written: unknown): Job['permissions'] {

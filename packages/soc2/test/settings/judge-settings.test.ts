@@ -216,13 +216,13 @@ describe('what a retrospective prints', () => {
   });
 
   test('is each control that the change control needs and that does not hold, and no recommendation', () => {
-    expect(weaknessesOf(settings)).toEqual(['main: The branch cannot be deleted: it can be deleted']);
+    expect(weaknessesOf(settings)).toEqual(['main: it can be deleted (“The branch cannot be deleted” does not hold)']);
   });
 
   test('is, apart from that, what was not seen', () => {
     expect(unseenIn(settings)).toEqual([
-      'GitHub Actions may not approve: it is hidden (needs administration: read)',
-      'Workflows only read unless they say so: it is hidden (needs administration: read)',
+      'whether “GitHub Actions may not approve” holds: it is hidden (needs administration: read)',
+      'whether “Workflows only read unless they say so” holds: it is hidden (needs administration: read)',
     ]);
   });
 });

@@ -2,10 +2,12 @@ import type { AccountId, Sha } from '../../domain.ts';
 import { isSha } from '../../domain.ts';
 import type { Audit, Observed } from '../../retrospective/window.ts';
 import type { GitHubClient } from '../client.ts';
-import { isRefusal } from '../github-error.ts';
-import { eachPage, readList } from '../pages.ts';
+import { unseenIn, weaknessesOf } from '../../settings/weaknesses.ts';
+import { eachPage } from '../pages.ts';
 import type { RepositoryName } from '../repository.ts';
-import { listOf, objectOf, type Shape } from '../shape.ts';
+import { readSettings, type SettingsQuestion } from '../settings/read-settings.ts';
+import type { SettingsSource } from '../settings/source.ts';
+import { listOf } from '../shape.ts';
 import { aFewAtATime } from './batches.ts';
 
 /** GitHub keeps rule suites for a month, and is asked for one of these spans of hours. */
@@ -15,29 +17,30 @@ const PERIODS = [
   ['month', 30 * 24],
 ] as const;
 
-/** The gate's context, which protection must require. */
-const CONTEXT = 'sdlc-gate';
+/** What is looked at, and for which window. */
+export interface AuditQuestion extends SettingsQuestion {
+  /** Governed branches. */
+  readonly branches: readonly string[];
+  /** ISO 8601. */
+  readonly from: string;
+  /** ISO 8601. */
+  readonly to: string;
+}
 
 /**
- * Reads what only an App with `administration: read` can see: pushes that a rule refused and somebody let through, and
- * whether the branches are protected as the control needs it. A token that may not is an error: it was given for this.
- *
- * @param from ISO 8601
- * @param to ISO 8601
+ * Reads what only an App with `administration: read` can see: pushes that a rule refused and somebody let through; and
+ * what `countersign doctor` finds of the settings, by the same code. A token that may not read bypasses is an error: it
+ * was given for this.
  */
-export async function readAudit(
-  client: GitHubClient,
-  repository: RepositoryName,
-  branches: readonly string[],
-  from: string,
-  to: string,
-): Promise<Observed<Audit>> {
+export async function readAudit(source: SettingsSource, question: AuditQuestion): Promise<Observed<Audit>> {
+  const { admin, repository } = source;
+  const { branches, from, to } = question;
   const hours = (Date.parse(to) - Date.parse(from)) / 3_600_000;
   const [period] = PERIODS.find(([, most]) => hours < most - 1) ?? ['month'];
-  const perBranch = await aFewAtATime(branches, async (branch) => ({
-    bypasses: await readBypasses(client, repository, branch, period, from),
-    weaknesses: await readWeaknesses(client, repository, branch),
-  }));
+  const [perBranch, settings] = await Promise.all([
+    aFewAtATime(branches, (branch) => readBypasses(admin, repository, branch, period, from)),
+    readSettings(source, question),
+  ]);
   const longest = PERIODS.at(-1)?.[1] ?? 0;
   const cut =
     hours < longest
@@ -46,8 +49,9 @@ export async function readAudit(
   return {
     observed: true,
     value: {
-      bypasses: perBranch.flatMap(({ bypasses }) => bypasses),
-      weaknesses: [...cut, ...perBranch.flatMap(({ weaknesses }) => weaknesses)],
+      bypasses: perBranch.flat(),
+      weaknesses: [...cut, ...weaknessesOf(settings)],
+      unseen: unseenIn(settings),
     },
   };
 }
@@ -83,67 +87,6 @@ async function readBypasses(
     }
   }
   return found.toSorted((one, other) => one.id - other.id);
-}
-
-async function readWeaknesses(
-  client: GitHubClient,
-  repository: RepositoryName,
-  branch: string,
-): Promise<readonly string[]> {
-  const [rules, classic] = await Promise.all([
-    readList(client, 'GET /repos/{owner}/{repo}/rules/branches/{branch}', { ...repository, branch }),
-    readProtection(client, repository, branch),
-  ]);
-  const kinds = new Set(rules.map((rule) => rule.text('type')));
-  if (kinds.size === 0 && classic === null) return [`${branch} has neither a ruleset nor branch protection`];
-  const required = [...requiredByRules(rules), ...requiredByProtection(classic)];
-  const gate = required.filter(({ context }) => context === CONTEXT || context === `${CONTEXT}/${branch}`);
-  const isOn = (key: string): boolean => classic?.objectOrNull(key)?.flag('enabled') === true;
-  return [
-    ...(gate.length > 0 ? [] : [`${branch} can be merged into without the status ${CONTEXT}`]),
-    ...(gate.length > 0 && gate.every(({ app }) => app === null)
-      ? [`the status ${CONTEXT} that ${branch} requires may come from any workflow: no App is named as its source`]
-      : []),
-    ...(kinds.has('non_fast_forward') || (classic !== null && !isOn('allow_force_pushes'))
-      ? []
-      : [`${branch} can be force-pushed`]),
-    ...(kinds.has('deletion') || (classic !== null && !isOn('allow_deletions')) ? [] : [`${branch} can be deleted`]),
-    ...(kinds.size === 0 && !isOn('enforce_admins') ? [`the protection of ${branch} does not hold for admins`] : []),
-  ];
-}
-
-/** The branch's own protection; null where it has none. */
-async function readProtection(client: GitHubClient, repository: RepositoryName, branch: string): Promise<Shape | null> {
-  try {
-    const route = 'GET /repos/{owner}/{repo}/branches/{branch}/protection';
-    return objectOf(await client.request(route, { ...repository, branch }));
-  } catch (failure) {
-    // GitHub's words tell a branch without protection from a repository that the token may not see.
-    if (isRefusal(failure, 404) && /not protected/i.test(failure.said ?? '')) return null;
-    throw failure;
-  }
-}
-
-interface Required {
-  readonly context: string;
-  readonly app: number | null;
-}
-
-function requiredByRules(rules: readonly Shape[]): readonly Required[] {
-  return rules
-    .filter((rule) => rule.text('type') === 'required_status_checks')
-    .flatMap((rule) => rule.object('parameters').list('required_status_checks'))
-    .map((check) => ({
-      context: check.text('context'),
-      app: check.has('integration_id') ? check.id('integration_id') : null,
-    }));
-}
-
-function requiredByProtection(protection: Shape | null): readonly Required[] {
-  return (protection?.objectOrNull('required_status_checks')?.list('checks') ?? []).map((check) => ({
-    context: check.text('context'),
-    app: check.has('app_id') ? check.id('app_id') : null,
-  }));
 }
 
 function commitOrNull(text: string): Sha | null {

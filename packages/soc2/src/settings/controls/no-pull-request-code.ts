@@ -39,4 +39,4 @@ export const noPullRequestCode: RepositoryControl = {
 };
 
 const PULL_REQUEST =
-  /head_ref|head\.(?:sha|ref|repo)|head_sha|head_branch|head_repository|refs\/pull|merge_commit_sha/i;
+  /gh pr checkout|head_ref|head\.(?:sha|ref|repo)|head_sha|head_branch|head_repository|refs\/pull|merge_commit_sha/i;
