@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Command, type ExitCode, FORMAT_FLAG, formatOf, REPO_FLAG, type Request } from '../command/command.ts';
 import { NoAnswer, UsageError } from '../errors.ts';
 import type { BranchCommits } from '../retrospective/commits-of-window.ts';
@@ -101,7 +102,6 @@ async function rangesIn(
   console: Console,
 ): Promise<readonly BranchCommits[] | undefined> {
   if (manifest === null) return undefined;
-  const { resolve } = await import('node:path');
   const { gitIn } = await import('../git/git.ts');
   const { commitsOfWindow } = await import('../retrospective/commits-of-window.ts');
   const { progress } = await import('../terminal/progress.ts');

@@ -41,7 +41,7 @@ function changed(week: number, name: string, change: (text: string) => string): 
 
 /** A copy of a week's files with another population, to which the manifest commits as if it were genuine. */
 function exchanged(week: number, change: (population: Population) => Population): string {
-  const manifest = changed(week, 'population.json', (text) => canonicalJson(change(JSON.parse(text)) as Json));
+  const manifest = changed(week, 'population.json', (text) => canonicalJson(change(JSON.parse(text)) as unknown as Json));
   const population = digestOf(readFileSync(join(manifest, '..', 'population.json'), 'utf8'));
   const own = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, Json>;
   writeFileSync(manifest, canonicalJson({ ...own, population }));
@@ -66,8 +66,14 @@ describe('countersign verify-window on what a run left behind', () => {
     const digest = digestOf(readFileSync(weekFile(at, 3), 'utf8'));
     const found = await told(
       weekFile(at, 3),
-      ...['--previous', weekFile(at, 1), '--previous', weekFile(at, 2)],
-      ...['--digest', digest.slice(0, 12), '--issue', weekFile(at, 3, 'issue.md')],
+      '--previous',
+      weekFile(at, 1),
+      '--previous',
+      weekFile(at, 2),
+      '--digest',
+      digest.slice(0, 12),
+      '--issue',
+      weekFile(at, 3, 'issue.md'),
     );
     expect(found).toMatchObject({ code: 0, verified: true, mismatches: [], unproved: [] });
     expect(found.proved).toEqual([
