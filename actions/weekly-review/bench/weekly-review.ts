@@ -87,8 +87,8 @@ async function measure(changes: number, calls: number, points: number, memory: n
     await result.remove();
     if (result.exitCode !== 0) throw new Error(`the weekly review failed: ${result.stdout}${result.stderr}`);
     const counts = JSON.parse(result.outputs['population'] ?? '{}') as Record<string, number>;
-    const people = Math.floor(changes / 4);
-    if (counts['ai-approved'] !== changes - people || counts['human-approved'] !== people) {
+    const byPeople = Math.floor(changes / 4);
+    if (counts['ai-approved'] !== changes - byPeople || counts['human-approved'] !== byPeople) {
       throw new Error(`the population is ${result.outputs['population']}`);
     }
     const issue = repository.issues.get(Number(result.outputs['issue-number']));
@@ -97,8 +97,7 @@ async function measure(changes: number, calls: number, points: number, memory: n
     return result;
   };
   const before = token.graphql.used;
-  const first = await review(false);
-  console.log(`      wall time ${(first.durationMs / 1000).toFixed(1)} s`);
+  await review(false);
   const kinds = new Map<string, number>();
   for (const { method, path } of github.calls) {
     const kind = `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, '').replaceAll(/[0-9a-f]{40}|\d+/g, '*')}`;
@@ -107,9 +106,12 @@ async function measure(changes: number, calls: number, points: number, memory: n
   for (const [kind, count] of kinds) if (count > 1) console.log(`      ${count} x ${kind}`);
   bound('calls', github.countCalls().total, calls);
   bound('GraphQL points', token.graphql.used - before, points);
-  bound('peak memory', ((await review(true)).peakRssKiB ?? Number.NaN) / 1024, memory, ' MiB');
+  const rounds = [await review(true), await review(true)];
+  bound('peak memory', Math.max(...rounds.map(({ peakRssKiB }) => peakRssKiB ?? Number.NaN)) / 1024, memory, ' MiB');
+  const seconds = Math.min(...rounds.map(({ durationMs }) => durationMs)) / 1000;
+  console.log(`      wall time ${seconds.toFixed(1)} s`);
   await github.close();
-  return { seconds: first.durationMs / 1000 };
+  return { seconds };
 }
 
 const small = await measure(SMALL, 60, 200, 200);

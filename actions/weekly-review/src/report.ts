@@ -31,7 +31,7 @@ export async function reportOnWindow(reported: Reported, folder: string): Promis
     summary: `${[
       `## Retrospective [#${issue}](${url})`,
       '',
-      `${inert(sentence(what))}`,
+      inert(sentence(what)),
       '',
       `- ${listed.count} AI-approved merges to review`,
       `- ${exceptions} exceptions`,

@@ -115,7 +115,7 @@ async function complete(source: MergedSource, rows: readonly MergedRow[]): Promi
       const answer = await ask(client, repository, restOf(rests));
       for (const row of batch) {
         const node = answer.object(`p${row.number}`);
-        for (const connection of [...row.rest.keys()]) addPage(row, connection, node.object(connection));
+        for (const connection of row.rest.keys()) addPage(row, connection, node.object(connection));
       }
     });
   }

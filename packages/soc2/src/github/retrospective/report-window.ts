@@ -68,8 +68,8 @@ export async function reportWindow(settings: ReportSettings): Promise<Reported> 
   const own = ownAmong(listed, run.id);
   const resumed = own && { issue: own, read: bodyOf(own) };
   const predecessor = await predecessorFor(settings, seeker, resumed?.read);
-  const standing = resumed === undefined ? standingFor(predecessor, frozen, run) : undefined;
-  if (standing !== undefined) return standing;
+  const there = resumed === undefined ? standingFor(predecessor, frozen, run) : undefined;
+  if (there !== undefined) return there;
   const { retrospective, population } = await makeRetrospective({
     ...desk,
     policyPath,
@@ -87,12 +87,12 @@ export async function reportWindow(settings: ReportSettings): Promise<Reported> 
     audit: (branches, from) => settings.audit(branches, from, run.createdAt),
     ...(resumed === undefined ? {} : { own: resumed.read }),
   });
-  const there = resumed && {
+  const written = resumed && {
     open: resumed.issue.open,
     parts: await readParts(desk, resumed.issue.issue),
   };
   let issue = resumed?.issue;
-  for (const write of planIssue(retrospective, settings, there)) {
+  for (const write of planIssue(retrospective, settings, written)) {
     if (write.kind === 'open') issue = await openIssue(desk, write, run.id);
     if (issue === undefined) throw new Error('the plan writes to an issue that it does not open');
     if (write.kind === 'open') {
