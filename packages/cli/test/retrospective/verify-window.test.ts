@@ -41,7 +41,9 @@ function changed(week: number, name: string, change: (text: string) => string): 
 
 /** A copy of a week's files with another population, to which the manifest commits as if it were genuine. */
 function exchanged(week: number, change: (population: Population) => Population): string {
-  const manifest = changed(week, 'population.json', (text) => canonicalJson(change(JSON.parse(text)) as unknown as Json));
+  const manifest = changed(week, 'population.json', (text) =>
+    canonicalJson(change(JSON.parse(text)) as unknown as Json),
+  );
   const population = digestOf(readFileSync(join(manifest, '..', 'population.json'), 'utf8'));
   const own = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, Json>;
   writeFileSync(manifest, canonicalJson({ ...own, population }));
