@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { findings } from '@countersign/anthropic-emulator/answers';
+import { approval, findings } from '@countersign/anthropic-emulator/answers';
 import type { PullRequest } from '@countersign/github-emulator/state/pull-request';
 import { ofDispatch, ofIssue, ofPull, ofPush, ofReview, ofSchedule } from '../src/happening.ts';
 import { everySetting, openStage, type Stage } from './support/stage.ts';
@@ -69,7 +69,7 @@ describe('a low-risk change', () => {
     const { upload, digest, text } = keptRecord(stage, 'countersign-decision');
     expect(statusOf(pull).description).toContain(digest.slice(0, 12));
     expect(statusOf(pull).targetUrl).toMatch(new RegExp(`/actions/runs/${upload.run}\\b`));
-    expect(JSON.parse(text)).toMatchObject({ decision: 'approved' });
+    expect(JSON.parse(text)).toMatchObject({ decision: { state: 'approved', risk: 'low' } });
   });
 
   test('is merged, which the gate sees and writes nothing of', async () => {
@@ -108,12 +108,12 @@ describe('a change with a defect', () => {
       author: alice,
       files: { 'web/all.ts': 'export const all = Number(input);\n' },
     });
-    anthropic.script(() => findings());
+    anthropic.script(() => approval());
     // The dismissal of what stood on the older head is an event as well.
+    const [relay, gate] = RELAYED;
     expectRuns(await actions.deliver(await ofPull(pull, 'synchronize', alice)), [
       ...REVIEWED.slice(0, 2),
-      ...RELAYED,
-      ...RELAYED,
+      ...[relay, relay, gate, gate],
     ]);
     expect(pull.reviews.map(({ state }) => state)).toEqual(['DISMISSED', 'APPROVED']);
     await merge(pull);
@@ -171,6 +171,14 @@ describe('what starts a run besides', () => {
     await merge(pull);
   });
 
+  test('but not for what is no pull request, and nothing is read of it', async () => {
+    const { actions, anthropic, repository, bob } = stage;
+    const asked = anthropic.calls.length;
+    const none = ofDispatch(repository, '.github/workflows/claude-pr-review.yml', { 'pull-request': '999' }, bob);
+    expectRuns(await actions.deliver(none), ['claude-pr-review on workflow_dispatch: review failure']);
+    expect(anthropic.calls).toHaveLength(asked);
+  });
+
   test('the hour, and a new policy: every open change is judged', async () => {
     const { actions, repository, alice, cto } = stage;
     const pulls = [];
@@ -204,6 +212,16 @@ describe('what starts a run besides', () => {
 });
 
 describe('the week', () => {
+  test('is not reported where its log cannot be read, and leaves no manifest behind', async () => {
+    const { actions, backstage, repository, github } = stage;
+    const kept = backstage.uploads.length;
+    github.faults.add({ when: { route: '/repos/{owner}/{repo}/activity' }, fault: { kind: 'status', status: 404 } });
+    const ended = await actions.deliver(ofSchedule(repository, WEEKLY, FRIDAY));
+    github.faults.clear();
+    expectRuns(ended, ['sdlc-weekly-review on schedule: report failure, sign-off skipped']);
+    expect(backstage.uploads).toHaveLength(kept);
+  });
+
   test('ends on Friday in an issue that lists what the AI approved', async () => {
     const { actions, repository, github } = stage;
     github.clock.advance({ days: 2 });
