@@ -264,11 +264,13 @@ export const BROKEN: readonly Broken[] = [
   },
   {
     control: 'runs-when-due',
-    how: 'the last retrospective is nine days old',
+    how: 'the last retrospective is nine days old, whatever was signed off since',
     undo: (sound) => {
       ago(sound, 9 * 24 + 1);
       sound.repository.runs.splice(1, 1);
-      sound.repository.addRun({ path: FILES.weekly, event: 'schedule' });
+      sound.repository.addRun({ path: FILES.weekly, event: 'workflow_dispatch' });
+      ago(sound, 1);
+      sound.repository.addRun({ path: FILES.weekly, event: 'issues' });
     },
     says: /^the last retrospective was 9 days ago, and one is due weekly$/,
     link: /\/actions\/workflows\/sdlc-weekly-review\.yml$/,

@@ -121,7 +121,7 @@ export interface WorkflowRuns {
   readonly createdAt: string;
   /** When the newest run by a schedule was started, and what it came to (null: it is at work); null where there was none. */
   readonly scheduled: { readonly at: string; readonly conclusion: string | null } | null;
-  /** When the newest run that succeeded was started, whatever had started it; null where none did. */
+  /** When the newest run by a schedule or by hand that succeeded was started; null where none did. */
   readonly succeededAt: string | null;
 }
 

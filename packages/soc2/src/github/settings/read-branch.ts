@@ -18,8 +18,8 @@ export async function readBranch(source: SettingsSource, branch: string): Promis
   return {
     branch,
     rules,
-    // What is off for everyone is off for administrators, too.
-    protection: outline.seen && !outline.value.enabled ? { seen: true, value: null } : protection,
+    // That there is none everyone may know.
+    protection: !protection.seen && outline.seen && outline.value.off ? { seen: true, value: null } : protection,
     requiredByProtection: requiredOf(outline),
   };
 }
@@ -102,7 +102,8 @@ function allowances(reviews: Shape | null): readonly string[] {
 }
 
 interface Outline {
-  readonly enabled: boolean;
+  /** True where GitHub says that the branch has no protection of its own. */
+  readonly off: boolean;
   readonly statuses: readonly RequiredStatus[];
 }
 
@@ -112,7 +113,10 @@ async function readOutline({ client, repository }: SettingsSource, branch: strin
     await client.request('GET /repos/{owner}/{repo}/branches/{branch}', { ...repository, branch }),
   ).object('protection');
   const checks = row.objectOrNull('required_status_checks')?.list('checks') ?? [];
-  return { enabled: row.flag('enabled'), statuses: checks.map((check) => requiredStatus(check, 'app_id')) };
+  return {
+    off: row.has('enabled') && !row.flag('enabled'),
+    statuses: checks.map((check) => requiredStatus(check, 'app_id')),
+  };
 }
 
 function requiredOf(outline: Seen<Outline>): Seen<readonly RequiredStatus[]> {

@@ -25,7 +25,11 @@ export async function readRuns(
     return aFewAtATime(known, async (row) => {
       const newest = (filter: Record<string, string>): Promise<Shape | undefined> =>
         newestRun(source, row.id('id'), { branch, ...filter });
-      const [scheduled, succeeded] = await Promise.all([newest({ event: 'schedule' }), newest({ status: 'success' })]);
+      // Whatever else starts a workflow (an issue that is closed) does another of its jobs.
+      const [scheduled, ...succeeded] = await Promise.all([
+        newest({ event: 'schedule' }),
+        ...CLOCK_OR_HAND.map((event) => newest({ event, status: 'success' })),
+      ]);
       return {
         path: row.text('path'),
         state: row.text('state'),
@@ -33,10 +37,17 @@ export async function readRuns(
         scheduled: scheduled
           ? { at: scheduled.time('created_at'), conclusion: scheduled.textOrNull('conclusion') }
           : null,
-        succeededAt: succeeded ? succeeded.time('created_at') : null,
+        succeededAt: latest(succeeded.flatMap((run) => (run === undefined ? [] : [run.time('created_at')]))),
       };
     });
   });
+}
+
+/** Events by which a workflow does what it is due to do. */
+const CLOCK_OR_HAND = ['schedule', 'workflow_dispatch'] as const;
+
+function latest(times: readonly string[]): string | null {
+  return times.toSorted().at(-1) ?? null;
 }
 
 /** The newest run that fits: GitHub lists runs newest first. */
