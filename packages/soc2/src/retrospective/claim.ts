@@ -99,7 +99,7 @@ function mergeCommitOf(pull: MergedPull, tip: RangeCommit, { commits }: Arrival,
   );
   const tree = head === undefined ? undefined : graph.get(head)?.tree;
   if (upToDate && tree !== undefined && tree !== tip.tree) extra.add(tip.sha);
-  return { kind: 'pull', pull, extra, doubtful: NONE };
+  return { kind: 'pull', pull, extra: extra.size === 0 ? NONE : extra, doubtful: NONE };
 }
 
 /**
@@ -120,10 +120,11 @@ function linear(pull: MergedPull, tip: RangeCommit, { commits, logged }: Arrival
   return {
     kind: 'pull',
     pull,
-    extra: new Set(commits.filter((sha) => !known.has(sha))),
-    doubtful: logged
-      ? NONE
-      : new Set(row.filter((commit) => commit !== tip && !isAssociated(commit, pull)).map(({ sha }) => sha)),
+    extra: commits.length === row.length ? NONE : new Set(commits.filter((sha) => !known.has(sha))),
+    doubtful:
+      logged || row.length === 1
+        ? NONE
+        : new Set(row.filter((commit) => commit !== tip && !isAssociated(commit, pull)).map(({ sha }) => sha)),
   };
 }
 

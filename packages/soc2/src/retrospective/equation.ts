@@ -18,6 +18,12 @@ export function countByClass(members: readonly Member[]): Readonly<Record<Change
   return counts;
 }
 
+/** The commits of a branch's range: a set of them, or a map by them. */
+export interface Range {
+  readonly size: number;
+  has(sha: string): boolean;
+}
+
 /**
  * The counts as an equation, every class in it. Throws where they do not add up: each commit of each branch's range must
  * be a member exactly once, and there must be no other.
@@ -27,16 +33,17 @@ export function countByClass(members: readonly Member[]): Readonly<Record<Change
 export function equationOf(
   members: readonly Member[],
   byBranch: readonly BranchCounts[],
-  ranges: ReadonlyMap<string, ReadonlySet<string>>,
+  ranges: ReadonlyMap<string, Range>,
 ): string {
-  const seen = new Set<string>();
+  const seen = new Map([...ranges.keys()].map((branch) => [branch, new Set<string>()]));
   for (const { branch, sha } of members) {
-    const key = `${branch}\0${sha}`;
-    if (seen.has(key)) throw new Error(`the population does not add up: ${sha} of ${branch} is a member twice`);
-    if (ranges.get(branch)?.has(sha) !== true) {
+    const own = seen.get(branch);
+    if (own?.has(sha) === true)
+      throw new Error(`the population does not add up: ${sha} of ${branch} is a member twice`);
+    if (own === undefined || ranges.get(branch)?.has(sha) !== true) {
       throw new Error(`the population does not add up: ${sha} is no commit of the window of ${branch}`);
     }
-    seen.add(key);
+    own.add(sha);
   }
   const expected = [...ranges.values()].reduce((sum, commits) => sum + commits.size, 0);
   for (const { branch, commits, counts } of byBranch) {
@@ -48,8 +55,8 @@ export function equationOf(
     }
   }
   const counts = countByClass(members);
-  if (seen.size !== expected || total(counts) !== expected || ranges.size !== byBranch.length) {
-    throw new Error(`the population does not add up: ${expected} commits, and ${seen.size} members`);
+  if (members.length !== expected || total(counts) !== expected || ranges.size !== byBranch.length) {
+    throw new Error(`the population does not add up: ${expected} commits, and ${members.length} members`);
   }
   const terms = SUM.map((name) => `${counts[name]} ${name}`).join(' + ');
   return `${terms} = ${expected} ${expected === 1 ? 'commit' : 'commits'}`;

@@ -26,13 +26,13 @@ export function populationOf(snapshot: WindowSnapshot): Population {
   const exceptions: Exception[] = [...windowExceptions(snapshot)];
   const byBranch: BranchCounts[] = [];
   const severalPolicies = Object.keys(snapshot.policies).length > 1;
-  const ofDefault = new Map<Sha, Member>();
+  let ofDefault: ReadonlyMap<Sha, Member> = new Map();
   for (const { survey, judgements } of judged) {
     const { window, chain } = survey.partition;
     const verdictOn = (number: number): Verdict => classOf(judgementOf(number, judgements));
     const own = membersOf(survey.partition, verdictOn, ofDefault);
     const bySha = new Map(own.map((member) => [member.sha, member]));
-    if (window.branch === snapshot.defaultBranch) for (const member of own) ofDefault.set(member.sha, member);
+    if (window.branch === snapshot.defaultBranch) ofDefault = bySha;
     for (const member of own) members.push(member);
     for (const exception of branchExceptions(survey, snapshot, bySha)) exceptions.push(exception);
     for (const { pull, commits, at } of pullsOf(survey)) {
@@ -47,7 +47,10 @@ export function populationOf(snapshot: WindowSnapshot): Population {
     byBranch.push({ branch: window.branch, commits: own.length, counts: countByClass(own), log: chain.log });
   }
   const ranges = new Map(
-    judged.map(({ survey: { partition } }) => [partition.window.branch, new Set<string>(partition.graph.keys())]),
+    judged.map(({ survey: { partition } }) => [
+      partition.window.branch,
+      partition.graph as ReadonlyMap<string, unknown>,
+    ]),
   );
   const inOrder = changes.toSorted((a, b) => a.number - b.number);
   return {
