@@ -49,11 +49,6 @@ export function strictest(a: ChangeClass, b: ChangeClass): ChangeClass {
   return CLASSES.indexOf(a) <= CLASSES.indexOf(b) ? a : b;
 }
 
-/** The commits that a piece brought and that nothing brought anew after it. */
-export function commitsOf(piece: Piece, { broughtBy }: Partition): readonly Sha[] {
-  return piece.commits.filter((sha) => broughtBy.get(sha) === piece);
-}
-
 /**
  * Puts every commit of a branch's window in one class, in SPEC §7's order: in the order in which they came in, parents
  * before their children.
@@ -73,7 +68,7 @@ export function membersOf(
     const created =
       piece.how === 'branch_creation' || (base === null && (piece.how === 'gap' || piece.how === 'unseen'));
     const known = created ? elsewhere : NOWHERE;
-    for (const sha of commitsOf(piece, partition)) members.push(memberOf(sha, piece, branch, verdictOn, known));
+    for (const sha of piece.commits) members.push(memberOf(sha, piece, branch, verdictOn, known));
   }
   for (const sha of partition.unreached) {
     const why = 'the comparison of base and head lists it, but no move of the branch brought it';

@@ -1,6 +1,5 @@
 import { short } from '../approval/rule.ts';
 import type { Sha } from '../domain.ts';
-import { commitsOf } from './classes.ts';
 import { exceptionOf, showCommits } from './exceptions.ts';
 import { gateHadSpoken } from './gate-status.ts';
 import type { Judgement } from './judge-merged.ts';
@@ -24,10 +23,7 @@ export function branchExceptions(
     const what = `the window of ${window.branch} was started deliberately at ${short(window.source.start)}, not where a retrospective ended`;
     found.push(exceptionOf('restart', what, { branch: window.branch, sha: window.source.start }));
   }
-  for (const piece of pieces) {
-    const commits = commitsOf(piece, partition);
-    if (commits.length > 0) found.push(...pieceExceptions(piece, commits, window.branch, members));
-  }
+  for (const piece of pieces) found.push(...pieceExceptions(piece, window.branch, members));
   for (const { pull, at } of indirect) {
     if (members.get(at)?.class === 'unresolved') continue;
     const what = `#${pull.number} counts as merged into ${window.branch} because ${short(at)} reached it by another way than its own merge`;
@@ -37,8 +33,7 @@ export function branchExceptions(
 }
 
 function pieceExceptions(
-  { claim, after, foxtrot }: Piece,
-  commits: readonly Sha[],
+  { claim, after, foxtrot, commits }: Piece,
   branch: string,
   members: ReadonlyMap<Sha, Member>,
 ): readonly Exception[] {

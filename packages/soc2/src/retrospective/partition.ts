@@ -12,9 +12,8 @@ import type { BranchWindow, RangeCommit, WindowSnapshot } from './window.ts';
 export interface Partition {
   readonly window: BranchWindow;
   readonly chain: Chain;
+  /** Each commit in the piece that brought it last, or else among the unreached. */
   readonly pieces: readonly Piece[];
-  /** Commit → the piece that brought it last: after a forced move the same commit can come in anew. */
-  readonly broughtBy: ReadonlyMap<Sha, Piece>;
   /** Every commit of the range once, by its id. */
   readonly graph: ReadonlyMap<Sha, RangeCommit>;
   /** Commits of the range that no move reaches, though the comparison of base and head lists them. */
@@ -36,11 +35,23 @@ export function partition(window: BranchWindow, snapshot: WindowSnapshot): Parti
     follow(link, window.base, reach);
     for (const piece of piecesOf(link, candidates, reach)) pieces.push(piece);
   }
-  const broughtBy = new Map<Sha, Piece>();
-  for (const piece of pieces) for (const sha of piece.commits) broughtBy.set(sha, piece);
   const unreached = [...graph.keys()].filter((sha) => !reach.has(sha)).toSorted();
-  for (const sha of unreached) broughtBy.delete(sha);
-  return { window, chain, pieces, broughtBy, graph, unreached, candidates };
+  // Where no move takes anything away, nothing comes in twice.
+  const simple = unreached.length === 0 && chain.links.every(({ kind }) => FORWARD.has(kind));
+  const settled = simple ? pieces : inTheirLastPiece(pieces, new Set(unreached));
+  return { window, chain, pieces: settled, graph, unreached, candidates };
+}
+
+const FORWARD: ReadonlySet<Link['kind']> = new Set(['push', 'pr_merge', 'merge_queue_merge', 'unseen']);
+
+/** Leaves each commit in the piece that brought it last, after a forced move anew; and what is gone in none. */
+function inTheirLastPiece(pieces: readonly Piece[], gone: ReadonlySet<Sha>): readonly Piece[] {
+  const last = new Map<Sha, Piece>();
+  for (const piece of pieces) for (const sha of piece.commits) last.set(sha, piece);
+  return pieces.flatMap((piece) => {
+    const commits = piece.commits.filter((sha) => last.get(sha) === piece && !gone.has(sha));
+    return commits.length > 0 ? [{ ...piece, commits }] : [];
+  });
 }
 
 /**

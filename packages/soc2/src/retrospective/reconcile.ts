@@ -65,7 +65,8 @@ function pullsAgainstRange(
   const first = times.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const last = times.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const placed = new Set([...survey.merged.keys(), ...survey.indirect.map(({ pull }) => pull.number)]);
-  const named = new Set([...graph.values()].flatMap((commit) => commit.pulls));
+  const named = new Set<number>();
+  for (const commit of graph.values()) for (const number of commit.pulls) named.add(number);
   return pulls.flatMap((pull) => {
     const time = Date.parse(pull.mergedAt);
     if (placed.has(pull.number) || !isMergedInto(pull, branch, repository)) return [];

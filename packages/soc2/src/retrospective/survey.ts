@@ -1,6 +1,5 @@
 import type { Sha } from '../domain.ts';
 import { isMergedInto } from './claim.ts';
-import { commitsOf } from './classes.ts';
 import { type Partition, partition } from './partition.ts';
 import type { MergedPull, WindowSnapshot } from './window.ts';
 
@@ -36,8 +35,8 @@ function surveyOf(found: Partition, { pulls, repository }: WindowSnapshot): Surv
   for (const piece of pieces) {
     if (piece.claim.kind !== 'pull') continue;
     const { pull } = piece.claim;
-    const commits = commitsOf(piece, found).length + (merged.get(pull.number)?.commits ?? 0);
-    if (commits > 0) merged.set(pull.number, { pull, commits });
+    const commits = piece.commits.length + (merged.get(pull.number)?.commits ?? 0);
+    merged.set(pull.number, { pull, commits });
   }
   const indirect = pulls.flatMap((pull) => {
     if (merged.has(pull.number) || !isMergedInto(pull, window.branch, repository)) return [];
