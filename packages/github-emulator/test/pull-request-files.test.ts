@@ -102,6 +102,12 @@ describe('the files of a pull request', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ path: odd, encoding: 'base64', content: 'eAo=\n' });
   });
+
+  test('addresses of a removed file lead to what it was: they name the commit that the head is compared with', async () => {
+    const { status, body } = await api.get(String(files.get('gone')?.['contents_url']));
+    expect(status).toBe(200);
+    expect(Buffer.from(body.content, 'base64').toString()).toBe('a\nb\n');
+  });
 });
 
 describe('the caps of a pull request', () => {

@@ -55,12 +55,20 @@ export function presentGitCommit(repository: Repository, commit: Commit): Json {
   };
 }
 
+/** The two commits that a list of changed files is the difference of. */
+export interface Compared {
+  readonly from: string;
+  readonly head: string;
+}
+
 /**
  * A changed file, GitHub's `diff-entry`. The patch is left out where there is none (a binary, a pure rename, a change
- * of mode alone) and where it is too long.
+ * of mode alone) and where it is too long. Its addresses name the head; those of a removed file the other commit, the
+ * last one that has it.
  */
-export function presentFile(repository: Repository, change: FileChange, head: string): Json {
+export function presentFile(repository: Repository, change: FileChange, { from, head }: Compared): Json {
   const path = encodePath(change.path);
+  const commit = change.status === 'removed' ? from : head;
   const { patchBytes, patchLines } = repository.world.limits;
   const { patch } = change;
   const shown = patch !== null && patch.length <= patchBytes && change.additions + change.deletions <= patchLines;
@@ -71,9 +79,9 @@ export function presentFile(repository: Repository, change: FileChange, head: st
     additions: change.additions,
     deletions: change.deletions,
     changes: change.additions + change.deletions,
-    blob_url: htmlUrl(repository, `/blob/${head}/${path}`),
-    raw_url: htmlUrl(repository, `/raw/${head}/${path}`),
-    contents_url: apiUrl(repository, `/contents/${path}?ref=${head}`),
+    blob_url: htmlUrl(repository, `/blob/${commit}/${path}`),
+    raw_url: htmlUrl(repository, `/raw/${commit}/${path}`),
+    contents_url: apiUrl(repository, `/contents/${path}?ref=${commit}`),
     ...(shown ? { patch } : {}),
     ...(change.previousPath === null ? {} : { previous_filename: change.previousPath }),
   };

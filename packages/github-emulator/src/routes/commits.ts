@@ -43,7 +43,8 @@ export async function commitOf(call: RepositoryCall, revision: string): Promise<
 async function oneCommit(call: RepositoryCall, sha: string): Promise<Answer> {
   const { repository } = call;
   const commit = await repository.store.existingCommit(sha);
-  const files = await repository.store.diff(commit.parents[0] ?? emptyTree, sha);
+  const from = commit.parents[0] ?? emptyTree;
+  const files = await repository.store.diff(from, sha);
   const page = requestedPage(call, call.world.limits.comparisonFiles);
   const size = call.query.has('per_page') ? page.size : call.world.limits.comparisonFiles;
   const shown = files.slice(0, call.world.limits.pullRequestFiles);
@@ -51,7 +52,9 @@ async function oneCommit(call: RepositoryCall, sha: string): Promise<Answer> {
   const body = {
     ...(await presentCommit(repository, sha)),
     stats: { ...stats, total: stats.additions + stats.deletions },
-    files: slice(shown, { number: page.number, size }).map((file) => presentFile(repository, file, sha)),
+    files: slice(shown, { number: page.number, size }).map((file) =>
+      presentFile(repository, file, { from, head: sha }),
+    ),
   };
   return { ...ok(body), headers: linkHeader(call, { number: page.number, size }, shown.length) };
 }

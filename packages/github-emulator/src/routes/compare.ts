@@ -38,7 +38,7 @@ export const compareRoutes: readonly Route[] = [
       behind_by: behind.length,
       total_commits: ahead.length,
       commits: await Promise.all(commits.map((sha) => presentCommit(repository, sha))),
-      files: firstFiles.map((file) => presentFile(repository, file, head)),
+      files: firstFiles.map((file) => presentFile(repository, file, { from: mergeBase, head })),
     };
     return { ...ok(body), headers: linkHeader(call, page, ahead.length) };
   }),

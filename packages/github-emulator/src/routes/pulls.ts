@@ -16,8 +16,11 @@ export const pullRoutes: readonly Route[] = [
   onRepository('GET', '/pulls/{pull_number}', read, async (call) => ok(await fullPullRequest(pullOf(call)))),
   onRepository('GET', '/pulls/{pull_number}/files', read, async (call) => {
     const pull = pullOf(call);
-    const files = (await pull.files()).slice(0, call.world.limits.pullRequestFiles);
-    return paged(call, files, (file) => presentFile(call.repository, file, pull.head.sha));
+    // A push may come in between: what is shown is of one head all the same.
+    const head = pull.head.sha;
+    const from = await pull.mergeBase();
+    const files = (await call.repository.store.diff(from, head)).slice(0, call.world.limits.pullRequestFiles);
+    return paged(call, files, (file) => presentFile(call.repository, file, { from, head }));
   }),
   onRepository('GET', '/pulls/{pull_number}/commits', read, async (call) => {
     const commits = (await pullOf(call).commits()).slice(0, call.world.limits.pullRequestCommits);
