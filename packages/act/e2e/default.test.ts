@@ -277,7 +277,8 @@ describe('the week', () => {
 });
 
 test('no job and no step was left out, and every condition was true once and false once', () => {
-  expect(stage.tally.gaps()).toEqual([]);
+  expect(stage.tally.neverRan()).toEqual([]);
+  expect(stage.tally.neverSkipped()).toEqual([]);
 });
 
 /** The issue that the weekly review opened first. */

@@ -30,6 +30,8 @@ export interface Ground {
   readonly repository: Repository;
   readonly act: string;
   readonly node: string;
+  /** A folder of programs that jobs find before all others. */
+  readonly programs: string;
   /** A folder of this object's own. */
   readonly folder: string;
   /** Variables of the environment that every job finds. */
@@ -69,6 +71,7 @@ export class Actions {
     await mkdir(ground.folder, { recursive: true });
     const { gitDir } = ground.repository;
     await execute('git', ['clone', '--quiet', '--shared', '--no-checkout', gitDir, actions.#checkout]);
+    for (const workflow of await actions.#workflowsAt(ground.repository.tip())) ground.tally.expect(workflow);
     return actions;
   }
 
@@ -127,7 +130,7 @@ export class Actions {
   }
 
   async #job(workflow: Workflow, job: Job, happening: Happening, run: WorkflowRun): Promise<JobResult> {
-    const { act, node, folder, replace, github, repository } = this.#ground;
+    const { act, node, programs, folder, replace, github, repository } = this.#ground;
     const { environment } = this.settings;
     if (job.environment !== undefined && job.environment !== environment.name) {
       throw new Error(`${workflow.path}: there is no environment ${job.environment}`);
@@ -141,7 +144,7 @@ export class Actions {
       uses === undefined || uses.startsWith('./') ? [] : [repositoryOf(uses)],
     );
     const result = await runJob({
-      ...{ act, node, scratch, checkout: this.#checkout, workflow: workflow.path, job: job.id },
+      ...{ act, node, programs, scratch, checkout: this.#checkout, workflow: workflow.path, job: job.id },
       event: happening.name,
       payload: happening.payload,
       actor: happening.actor.login,

@@ -11,6 +11,8 @@ export interface JobRun {
   readonly act: string;
   /** The Node that runs JavaScript actions: 24, as GitHub's. */
   readonly node: string;
+  /** A folder of programs that jobs find before all others. */
+  readonly programs: string;
   /** A repository at the commit that the workflow is taken from. */
   readonly checkout: string;
   /** An empty folder for what the runner leaves behind. */
@@ -72,7 +74,7 @@ function start(
     const child = spawn(run.act, args, {
       cwd: run.checkout,
       env: {
-        PATH: [dirname(run.node), process.env['PATH'] ?? ''].join(delimiter),
+        PATH: [run.programs, dirname(run.node), process.env['PATH'] ?? ''].join(delimiter),
         HOME: run.scratch,
         HTTP_PROXY: NOWHERE,
         HTTPS_PROXY: NOWHERE,

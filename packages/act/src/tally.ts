@@ -29,19 +29,29 @@ export class Tally {
     for (const { key } of this.#allSteps(job)) this.#add(`${at} ${key}`, steps.get(key) ?? 'skipped');
   }
 
-  /** What has never succeeded, and which condition was never false, in a sentence each. */
-  gaps(): readonly string[] {
-    const jobs = [...this.#workflows.values()].flatMap(({ path, jobs: all }) =>
-      all.flatMap((job) => [
+  /** What has never succeeded: jobs by their file and id, steps by their key behind it. */
+  neverRan(): readonly string[] {
+    return this.#all().flatMap(({ at }) => (this.#has(at, 'success') ? [] : [at]));
+  }
+
+  /** What has a condition that was never false. */
+  neverSkipped(): readonly string[] {
+    return this.#all().flatMap(({ at, condition }) =>
+      condition === undefined || this.#has(at, 'skipped') ? [] : [at],
+    );
+  }
+
+  #all(): readonly { readonly at: string; readonly condition: string | undefined }[] {
+    return [...this.#workflows.values()].flatMap(({ path, jobs }) =>
+      jobs.flatMap((job) => [
         { at: `${path} ${job.id}`, condition: job.condition },
         ...this.#allSteps(job).map(({ key, condition }) => ({ at: `${path} ${job.id} ${key}`, condition })),
       ]),
     );
-    return jobs.flatMap(({ at, condition }) => {
-      const seen = this.#seen.get(at) ?? new Set();
-      if (!seen.has('success')) return [`${at} never ran to its end`];
-      return condition !== undefined && !seen.has('skipped') ? [`${at} was never skipped, though it has an if`] : [];
-    });
+  }
+
+  #has(at: string, outcome: Outcome): boolean {
+    return this.#seen.get(at)?.has(outcome) ?? false;
   }
 
   #allSteps(job: Job): readonly Step[] {

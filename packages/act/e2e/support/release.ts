@@ -19,6 +19,24 @@ export function copyRelease(target: string): void {
   }
 }
 
+/** The files by which this project's own repository is governed: control, actions and bundles. */
+export function ownFiles(release: string): Readonly<Record<string, string>> {
+  const control = ['change-policy.yml', 'review-instructions.md', 'CODEOWNERS', ...OWN_WORKFLOWS].map((name) => {
+    const text = readFileSync(join(ROOT, '.github', name), 'utf8');
+    // The reviewer App that the policy has a place for.
+    return [`.github/${name}`, text.replace(/^# ai-reviewer: .*$/m, 'ai-reviewer: acme-reviewer[bot]')] as const;
+  });
+  const built = readdirSync(release, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((path) => [path.slice(release.length + 1), readFileSync(path, 'utf8')] as const);
+  return Object.fromEntries([...control, ...built]);
+}
+
+const OWN_WORKFLOWS = ['sdlc-gate', 'sdlc-gate-relay', 'claude-pr-review', 'sdlc-weekly-review'].map(
+  (name) => `workflows/${name}.yml`,
+);
+
 /** The folder in place of an action of `owner/name@commit`: the release, or a stand-in for an action of others. */
 export function folderOf(action: string, release: string): string {
   const [name = ''] = action.split('@');

@@ -12,7 +12,7 @@ import { startTestGitHub } from '@countersign/github-emulator/test-github';
 import { Actions, type Settings } from '../../src/actions.ts';
 import { Backstage, type InstalledApp } from '../../src/backstage.ts';
 import { Tally } from '../../src/tally.ts';
-import { copyRelease, folderOf, houseSteps, ROOT } from './release.ts';
+import { copyRelease, folderOf, houseSteps, ownFiles, ROOT } from './release.ts';
 
 const execute = promisify(execFile);
 
@@ -73,12 +73,15 @@ export function everySetting(modelKey: string): Settings {
   };
 }
 
+/** How a repository was set up: by `countersign init` and these flags, or as this project's own is. */
+export type SetUp = { readonly init: readonly string[] } | 'own';
+
 /** Opens a repository `acme/shop`, and sets it up. */
-export async function openStage(flags: readonly string[] = []): Promise<Stage> {
+export async function openStage(setUp: SetUp = { init: [] }): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-act-'));
   const servers = { github: await startTestGitHub(), anthropic: await startAnthropic() };
   try {
-    return await raise(folder, servers, flags);
+    return await raise(folder, servers, setUp);
   } catch (error) {
     await Promise.all([servers.github.close(), servers.anthropic.close()]);
     rmSync(folder, { recursive: true, force: true });
@@ -89,7 +92,7 @@ export async function openStage(flags: readonly string[] = []): Promise<Stage> {
 async function raise(
   folder: string,
   { github, anthropic }: Pick<Stage, 'github' | 'anthropic'>,
-  flags: readonly string[],
+  setUp: SetUp,
 ): Promise<Stage> {
   const repository = await github.createRepository('acme/shop', { private: true });
   const [alice, bob, cto] = ['alice', 'bob', 'cto'].map((login) => github.addUser(login)) as [
@@ -101,13 +104,13 @@ async function raise(
   repository.setPermission(cto, 'admin');
   const files = { 'README.md': '# Shop\n', 'infra/main.tf': 'a\n', 'web/cart.ts': 'export const cart = [];\n' };
   await repository.commit('main', { author: cto, message: 'Open the shop', files });
-  const setUp = await init(repository, join(folder, 'clone'), flags);
-  await repository.commit('main', { author: cto, message: 'Set the control up', files: setUp });
+  const release = join(folder, 'release');
+  copyRelease(release);
+  const control = setUp === 'own' ? ownFiles(release) : await init(repository, join(folder, 'clone'), setUp.init);
+  await repository.commit('main', { author: cto, message: 'Set the control up', files: control });
 
   const backstage = new Backstage(github, repository, APPS);
   const tally = new Tally(houseSteps);
-  const release = join(folder, 'release');
-  copyRelease(release);
   const env = {
     ANTHROPIC_BASE_URL: anthropic.url,
     COUNTERSIGN_BACKSTAGE: await backstage.listen(),
@@ -116,7 +119,8 @@ async function raise(
     COUNTERSIGN_MODEL_RETRIES: '0',
   };
   const replace = (action: string): string => folderOf(action, release);
-  const ground = { github, repository, folder: join(folder, 'runner'), env, replace, tally, ...tools() };
+  const programs = join(ROOT, 'packages/act/stand-ins/programs');
+  const ground = { github, repository, folder: join(folder, 'runner'), env, replace, programs, tally, ...tools() };
   const actions = await Actions.of(ground, everySetting(anthropic.apiKey));
   const close = async (): Promise<void> => {
     await Promise.all([backstage.close(), anthropic.close()]);
