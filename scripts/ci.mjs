@@ -24,6 +24,8 @@ function steps(scratch, treeBefore) {
     { name: 'Install', check: () => task('install') },
     { name: 'Node 24 is at hand', check: provideNode24 },
     { name: 'Tests, with the bundles under Node 24', check: () => tests(join(scratch, 'jest.json')) },
+    { name: 'The workflows under a real runner', check: () => workflowRuns(join(scratch, 'runs.json')) },
+    { name: 'actionlint and zizmor find nothing in any workflow', check: () => task('check-workflows') },
     { name: 'Types', check: () => task('types') },
     { name: 'Lint and layout', check: () => task('lint') },
     { name: 'Format', check: () => task('format', '--check') },
@@ -72,11 +74,27 @@ async function provideNode24() {
 /**
  * The tests as a user starts them, coverage printed, counted from jest's own report.
  * @param {string} report where jest writes it
- * @returns {Promise<Count>}
  */
 async function tests(report) {
-  const options = ['--coverage', '--coverageReporters=text', '--json', `--outputFile=${report}`, '--silent'];
-  const code = await run(process.execPath, ['scripts/run.mjs', 'test', ...options]);
+  return counted(report, 'test', ['--coverage', '--coverageReporters=text', '--silent']);
+}
+
+/**
+ * The tests that run whole workflows, which need a runner that is no npm package.
+ * @param {string} report where jest writes it
+ */
+async function workflowRuns(report) {
+  return counted(report, 'run-workflows', []);
+}
+
+/**
+ * @param {string} report
+ * @param {string} name of the task that is jest's
+ * @param {readonly string[]} options
+ * @returns {Promise<Count>}
+ */
+async function counted(report, name, options) {
+  const code = await run(process.execPath, ['scripts/run.mjs', name, '--json', `--outputFile=${report}`, ...options]);
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = readReport(report);
   const failed = numFailedTests + numRuntimeErrorTestSuites;
   // No test at all, or a bad exit that no test explains, is a failure of its own.

@@ -32,11 +32,11 @@ async function goTool(module, version) {
   const name = module.slice(module.lastIndexOf('/') + 1);
   const folder = join(root, '.cache', `${name}-${version}`);
   const binary = join(folder, process.platform === 'win32' ? `${name}.exe` : name);
-  if (existsSync(binary)) return binary;
+  if (existsSync(binary)) return checked(binary, version);
   await install(`${name} ${version}`, 'Install Go 1.24 or newer, or see what go says above.', [
     ['go', ['install', `${module}@${version}`], { env: { ...process.env, GOBIN: folder, GOFLAGS: '-trimpath' } }],
   ]);
-  return binary;
+  return checked(binary, version);
 }
 
 /**
@@ -49,13 +49,13 @@ async function pythonTool(name, version) {
   const folder = join(root, '.cache', `${name}-${version}`);
   const programs = join(folder, process.platform === 'win32' ? 'Scripts' : 'bin');
   const binary = join(programs, name);
-  if (existsSync(binary)) return binary;
+  if (existsSync(binary)) return checked(binary, version);
   const python = process.platform === 'win32' ? 'python' : 'python3';
   await install(`${name} ${version}`, 'Install Python 3.10 or newer with venv, or see what pip says above.', [
     [python, ['-m', 'venv', folder], {}],
     [join(programs, 'python'), ['-m', 'pip', 'install', '--quiet', `${name}==${version}`], {}],
   ]);
-  return binary;
+  return checked(binary, version);
 }
 
 /**
@@ -75,4 +75,19 @@ async function install(what, fix, commands) {
     say(output.trimEnd().replace(/^/gm, '  | '));
     throw new Fault(`${what} could not be fetched`, fix);
   }
+}
+
+/**
+ * What a cache holds may be broken, or be another version than its folder says.
+ * @param {string} binary
+ * @param {string} version
+ */
+async function checked(binary, version) {
+  const number = version.replace(/^v/, '');
+  const { code, output } = await capture(binary, ['--version']).catch((cause) => ({ code: 127, output: `${cause}` }));
+  if (code === 0 && output.split(/\s+/).some((word) => word.replace(/^v/, '') === number)) return binary;
+  throw new Fault(
+    `${binary} says that it is ${output.trim()}, not ${number}`,
+    'Delete its folder, and run this again.',
+  );
 }
