@@ -15,12 +15,12 @@ export const doctorCommand: Command = {
   help: {
     about: [
       'Reads rulesets, branch protection, environments, workflows and their runs, CODEOWNERS, the\npolicy, labels, who may write and who the AI reviewer is, and writes nothing. Each control\nholds, does not hold, or was not observed, with the permission that would show it; what does\nnot hold comes first, with why it matters, the fix and the page where it is done.',
-      'What is not observed is never taken to hold. A token of GITHUB_TOKEN sees no settings; an App\nwith `administration: read` sees nearly all; who may bypass a ruleset is shown to an\nadministrator alone. A recommendation that is not followed is shown, and changes no exit code.',
+      'What is not observed is never taken to hold. GITHUB_TOKEN sees hardly any settings; an App\nwith `administration: read` sees nearly all; who may bypass a ruleset is shown to an\nadministrator alone. A recommendation that is not followed is shown, and changes no exit code.',
     ],
     example: {
       command: 'countersign doctor --repo acme/shop',
       output: [
-        'NOT IN ORDER  acme/shop: 32 hold, 1 do not, 0 not observed',
+        'NOT IN ORDER  acme/shop: 33 hold, 1 do not, 0 not observed',
         '',
         '  does not hold  main: The status comes from an App of its own',
         '    advisory: `sdlc-gate` is taken from any source',

@@ -235,8 +235,8 @@ export const BROKEN: readonly Broken[] = [
     link: /\/actions\/workflows\/sdlc-gate\.yml$/,
   },
   {
-    control: 'workflows-enabled',
-    how: 'GitHub Actions is off',
+    control: 'actions-enabled',
+    how: 'it is off',
     undo: ({ repository }) => {
       repository.settings.actions.enabled = false;
     },

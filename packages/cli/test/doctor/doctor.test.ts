@@ -64,7 +64,7 @@ describe('countersign doctor on a repository that is in order', () => {
 
   test('says so in its first line', async () => {
     const { out, err } = await doctor(await another());
-    expect(out.split('\n', 1)[0]).toMatch(/^IN ORDER {2}acme\/shop-\d+: 33 hold, 0 do not, 0 not observed$/);
+    expect(out.split('\n', 1)[0]).toMatch(/^IN ORDER {2}acme\/shop-\d+: 34 hold, 0 do not, 0 not observed$/);
     expect(err).toBe('');
   });
 });
@@ -109,7 +109,7 @@ describe('a control that was undone does not hold', () => {
     sound.repository.settings.actions.shaPinningRequired = false;
     const { code, out } = await doctor(sound);
     expect(code).toBe(0);
-    expect(out).toMatch(/^IN ORDER .*: 32 hold, 0 do not, 0 not observed, 1 recommendation\n/);
+    expect(out).toMatch(/^IN ORDER .*: 33 hold, 0 do not, 0 not observed, 1 recommendation\n/);
   });
 });
 
@@ -123,7 +123,7 @@ const HIDDEN: readonly (readonly [route: string, needs: RegExp, controls: readon
   ['environments/{environment_name}/deployment-branch-policies', /actions: read/, ['environment-bound']],
   ['actions/secrets', /secrets: read/, ['no-open-secrets']],
   ['actions/organization-secrets', /secrets: read/, ['no-open-secrets']],
-  ['actions/permissions', /administration: read/, ['allowed-actions']],
+  ['actions/permissions', /administration: read/, ['actions-enabled', 'allowed-actions']],
   ['actions/permissions/workflow', /administration: read/, ['actions-may-not-approve', 'default-rights']],
   ['actions/workflows', /actions: read/, ['workflows-enabled', 'runs-when-due']],
   ['labels', /issues: read/, ['labels']],

@@ -1,6 +1,6 @@
 import type { Seen } from './seen.ts';
 import type { Settings } from './settings.ts';
-import { readWorkflow, type WorkflowFile } from './workflow-file.ts';
+import type { WorkflowFile } from './workflow-file.ts';
 
 /** The workflows that the control runs in, each found by the action that it uses, whatever its file is called. */
 export interface ControlWorkflows {
@@ -24,7 +24,7 @@ export const ROLE_NAMES: Readonly<Record<WorkflowRole, string>> = {
 /** The workflows of the control among the files of the default branch. */
 export function controlWorkflows({ workflows }: Pick<Settings, 'workflows'>): Seen<ControlWorkflows> {
   if (!workflows.seen) return workflows;
-  const files = workflows.value.map(readWorkflow).filter((file) => file !== undefined);
+  const files = workflows.value;
   const using = (action: string): WorkflowFile | undefined =>
     files.find(({ jobs }) => jobs.some(({ uses }) => uses.some((each) => isUseOf(each, action))));
   const gate = using('gate');

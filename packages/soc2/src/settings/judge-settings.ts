@@ -1,4 +1,5 @@
 import type { BranchControl, RepositoryControl, Verdict } from './control.ts';
+import { actionsEnabled } from './controls/actions-enabled.ts';
 import { actionsMayNotApprove } from './controls/actions-may-not-approve.ts';
 import { allowedActions } from './controls/allowed-actions.ts';
 import { codeOwnerReview } from './controls/code-owner-review.ts';
@@ -69,6 +70,7 @@ export const REPOSITORY_CONTROLS: readonly RepositoryControl[] = [
   gateWorkflow,
   reviewWorkflow,
   weeklyWorkflow,
+  actionsEnabled,
   workflowsEnabled,
   runsWhenDue,
   pinnedActions,

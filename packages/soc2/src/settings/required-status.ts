@@ -1,5 +1,5 @@
 import { statusContext } from '../decision/governed.ts';
-import type { Seen } from './seen.ts';
+import type { Seen, Unseen } from './seen.ts';
 import type { BranchSettings, RequiredStatus, Settings } from './settings.ts';
 
 /** The context of the gate's status on a branch. */
@@ -7,8 +7,15 @@ export function gateContext({ branch }: BranchSettings, settings: Settings): str
   return statusContext(settings.statusContext, branch, settings.defaultBranch);
 }
 
-/** Everything by which a branch requires the gate's status; empty where it does not. */
-export function requiredGate(branch: BranchSettings, settings: Settings): Seen<readonly RequiredStatus[]> {
+/** What requires the gate's status on a branch, as far as it was seen. */
+export interface RequiredGate {
+  readonly found: readonly RequiredStatus[];
+  /** Why there may be more; absent where all was seen. */
+  readonly hidden?: Unseen;
+}
+
+/** Everything by which a branch requires the gate's status. */
+export function requiredGate(branch: BranchSettings, settings: Settings): RequiredGate {
   const context = gateContext(branch, settings);
   const { rules, protection, requiredByProtection } = branch;
   const ofProtection: Seen<readonly RequiredStatus[]> = protection.seen
@@ -18,6 +25,6 @@ export function requiredGate(branch: BranchSettings, settings: Settings): Seen<r
     ...(rules.seen ? rules.value.flatMap(({ statuses }) => statuses) : []),
     ...(ofProtection.seen ? ofProtection.value : []),
   ].filter((status) => status.context === context);
-  if (!rules.seen) return rules;
-  return found.length > 0 || ofProtection.seen ? { seen: true, value: found } : ofProtection;
+  if (!rules.seen) return { found, hidden: rules };
+  return ofProtection.seen ? { found } : { found, hidden: ofProtection };
 }

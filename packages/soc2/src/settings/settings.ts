@@ -2,6 +2,7 @@ import type { Account } from '../approval/snapshot.ts';
 import type { LintFinding } from '../policy/lint/finding.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Seen } from './seen.ts';
+import type { WorkflowFile } from './workflow-file.ts';
 
 /** What GitHub's settings of a repository are, as plain data: all that the controls are judged from. */
 export interface Settings {
@@ -24,8 +25,8 @@ export interface Settings {
   readonly rulesets: readonly RulesetSettings[];
   /** CODEOWNERS of the default branch, where GitHub looks first; null where there is none. */
   readonly codeOwners: Seen<CodeOwners | null>;
-  /** Workflow files of the default branch. */
-  readonly workflows: Seen<readonly WorkflowText[]>;
+  /** Workflow files of the default branch, also those that GitHub would not run. */
+  readonly workflows: Seen<readonly WorkflowFile[]>;
   /** What GitHub knows of them: whether they run, and when they did. */
   readonly runs: Seen<readonly WorkflowRuns[]>;
   readonly environments: Seen<readonly Environment[]>;
@@ -106,11 +107,6 @@ export interface CodeOwners {
   readonly text: string;
   /** What GitHub finds wrong in it, a sentence each. */
   readonly errors: Seen<readonly string[]>;
-}
-
-export interface WorkflowText {
-  readonly path: string;
-  readonly text: string;
 }
 
 export interface WorkflowRuns {

@@ -1,5 +1,9 @@
 import { load, YAMLException } from 'js-yaml';
-import type { WorkflowText } from './settings.ts';
+
+export interface WorkflowText {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** A workflow file as far as the control depends on what it says. */
 export interface WorkflowFile {
@@ -27,10 +31,9 @@ export interface Job {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Reads a workflow file; undefined where it is none that GitHub would run. */
-export function readWorkflow({ path, text }: WorkflowText): WorkflowFile | undefined {
-  const root = fieldsOf(parsed(text));
-  if (root === undefined) return undefined;
+/** Reads a workflow file. One that GitHub would not run has no triggers and no jobs. */
+export function readWorkflow({ path, text }: WorkflowText): WorkflowFile {
+  const root = fieldsOf(parsed(text)) ?? {};
   const jobs = Object.entries(fieldsOf(root['jobs']) ?? {});
   const outside = secretsIn({ ...root, jobs: null });
   return {

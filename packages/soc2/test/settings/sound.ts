@@ -3,6 +3,7 @@ import type { AccountId } from '../../src/domain.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import type { Seen } from '../../src/settings/seen.ts';
 import type { BranchSettings, PolicyState, Rule, RulesetSettings, Settings } from '../../src/settings/settings.ts';
+import { readWorkflow } from '../../src/settings/workflow-file.ts';
 import { mergeOwners, ownerLines } from '../../src/setup/codeowners.ts';
 import { GATE_PATH, gateWorkflow } from '../../src/setup/workflows/gate.ts';
 import { gateRelayWorkflow, RELAY_PATH } from '../../src/setup/workflows/gate-relay.ts';
@@ -50,14 +51,18 @@ export function ruleset(id: number, bypass: RulesetSettings['bypass']): RulesetS
   return { id, name: `ruleset ${id}`, page: `${HOME}/settings/rules/${id}`, bypass };
 }
 
+const source = { kind: 'pinned', repository: 'OWNER/countersign', commit: 'c'.repeat(40), version: 'v1.0.0' } as const;
+
+/** The workflows as `countersign init --hardened` writes them. */
+export const WORKFLOWS = [
+  { path: GATE_PATH, text: gateWorkflow({ source, defaultBranch: 'main', hardened: true }) },
+  { path: RELAY_PATH, text: gateRelayWorkflow() },
+  { path: REVIEW_PATH, text: reviewWorkflow({ source, reviewer: 'countersign' }) },
+  { path: WEEKLY_PATH, text: weeklyWorkflow({ source, hardened: true, timeZones: true }) },
+] as const;
+
 /** The settings of a repository on which every control holds, but for what is changed. */
 export function soundSettings(changed: Partial<Settings> = {}): Settings {
-  const source = {
-    kind: 'pinned',
-    repository: 'OWNER/countersign',
-    commit: 'c'.repeat(40),
-    version: 'v1.0.0',
-  } as const;
   const runs = { state: 'active', createdAt: '2026-01-01T00:00:00Z', scheduled: null, succeededAt: null };
   const policy = parsePolicy({ text: POLICY_TEXT, file: 'policy' });
   return {
@@ -72,12 +77,7 @@ export function soundSettings(changed: Partial<Settings> = {}): Settings {
     branches: [mainBranch()],
     rulesets: [ruleset(1, seen([]))],
     codeOwners: seen({ path: '.github/CODEOWNERS', text: mergeOwners('', ownerLines(policy)), errors: seen([]) }),
-    workflows: seen([
-      { path: GATE_PATH, text: gateWorkflow({ source, defaultBranch: 'main', hardened: true }) },
-      { path: RELAY_PATH, text: gateRelayWorkflow() },
-      { path: REVIEW_PATH, text: reviewWorkflow({ source, reviewer: 'countersign' }) },
-      { path: WEEKLY_PATH, text: weeklyWorkflow({ source, hardened: true, timeZones: true }) },
-    ]),
+    workflows: seen(WORKFLOWS.map(readWorkflow)),
     runs: seen([
       { ...runs, path: GATE_PATH, scheduled: { at: '2026-03-06T17:17:00Z', conclusion: 'success' } },
       { ...runs, path: RELAY_PATH },

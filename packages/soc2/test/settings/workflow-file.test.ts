@@ -3,7 +3,7 @@ import { controlWorkflows } from '../../src/settings/control-workflows.ts';
 import { readWorkflow } from '../../src/settings/workflow-file.ts';
 
 function job(text: string) {
-  const [found] = readWorkflow({ path: 'x.yml', text: `on: push\njobs:\n  one:\n${text}` })?.jobs ?? [];
+  const [found] = readWorkflow({ path: 'x.yml', text: `on: push\njobs:\n  one:\n${text}` }).jobs;
   if (found === undefined) throw new Error('there is no job');
   return found;
 }
@@ -14,12 +14,15 @@ describe('a workflow file', () => {
     ['a list', 'on: [push, pull_request]', ['push', 'pull_request']],
     ['a mapping', 'on:\n  push:\n  schedule: [{cron: "1 1 * * *"}]', ['push', 'schedule']],
   ])('names its triggers by %s', (_name, on, triggers) => {
-    expect([...(readWorkflow({ path: 'x.yml', text: `${on}\njobs: {}` })?.triggers.keys() ?? [])]).toEqual(triggers);
+    expect([...readWorkflow({ path: 'x.yml', text: `${on}\njobs: {}` }).triggers.keys()]).toEqual(triggers);
   });
 
-  test.each(['', '- a', 'a: [', 'just a text'])('is none that runs: %j', (text) => {
-    expect(readWorkflow({ path: 'x.yml', text })).toBeUndefined();
-  });
+  test.each(['', '- a', 'a: [', 'just a text'])(
+    'that GitHub would not run has neither triggers nor jobs: %j',
+    (text) => {
+      expect(readWorkflow({ path: 'x.yml', text })).toMatchObject({ triggers: new Map(), jobs: [] });
+    },
+  );
 
   test.each<readonly [name: string, text: string, secrets: readonly string[]]>([
     ['by name', '    env: {K: "${{ secrets.KEY }}"}', ['KEY']],
@@ -34,7 +37,7 @@ describe('a workflow file', () => {
 
   test('whatever the whole workflow reads each of its jobs reads', () => {
     const text = 'on: push\nenv: {K: "${{ secrets.KEY }}"}\njobs:\n  one: {steps: []}\n';
-    expect(readWorkflow({ path: 'x.yml', text })?.jobs[0]?.secrets).toEqual(['KEY']);
+    expect(readWorkflow({ path: 'x.yml', text }).jobs[0]?.secrets).toEqual(['KEY']);
   });
 
   test.each<readonly [name: string, text: string, permissions: unknown]>([
@@ -60,7 +63,9 @@ describe('a workflow file', () => {
 describe('the workflows of the control', () => {
   const using = (uses: string): string => `on: push\njobs: {a: {steps: [{uses: ${uses}}]}}`;
   const gateAt = (uses: string): string | undefined => {
-    const found = controlWorkflows({ workflows: { seen: true, value: [{ path: 'g.yml', text: using(uses) }] } });
+    const found = controlWorkflows({
+      workflows: { seen: true, value: [readWorkflow({ path: 'g.yml', text: using(uses) })] },
+    });
     return found.seen ? found.value.gate?.path : undefined;
   };
 

@@ -5,7 +5,8 @@ import type { LintFinding } from '../../policy/lint/finding.ts';
 import { readPolicy as parsePolicy } from '../../policy/parse.ts';
 import { CODEOWNERS_PATHS } from '../../setup/codeowners.ts';
 import type { Seen } from '../../settings/seen.ts';
-import type { CodeOwners, PolicyState, WorkflowText } from '../../settings/settings.ts';
+import type { CodeOwners, PolicyState } from '../../settings/settings.ts';
+import { readWorkflow, type WorkflowFile } from '../../settings/workflow-file.ts';
 import { GitHubError, isRefusal } from '../github-error.ts';
 import { readPolicy } from '../read-policy.ts';
 import { aFewAtATime } from '../retrospective/batches.ts';
@@ -73,11 +74,11 @@ async function readErrors({ client, repository }: SettingsSource, commit: Sha): 
 }
 
 /** Reads the workflow files of a commit; none where there is no folder for them. */
-export async function readWorkflows(source: SettingsSource, commit: Sha): Promise<Seen<readonly WorkflowText[]>> {
+export async function readWorkflows(source: SettingsSource, commit: Sha): Promise<Seen<readonly WorkflowFile[]>> {
   return observe(CONTENTS, async () => {
     const paths = await listWorkflows(source, commit);
     const texts = await aFewAtATime(paths, async (path) => ({ path, text: await readText(source, commit, path) }));
-    return texts.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]));
+    return texts.flatMap(({ path, text }) => (text === null ? [] : [readWorkflow({ path, text })]));
   });
 }
 

@@ -25,6 +25,7 @@ export const codeOwners: RepositoryControl = {
     const bare = controlFiles(settings).filter((file) => ownersOf(file).length === 0);
     if (bare.length > 0) return broken(`${path} names no owner for ${bare.join(', ')}`, fix, page);
     if (!errors.seen) return notObserved(errors);
+    if (!settings.workflows.seen) return notObserved(settings.workflows);
     const [first] = errors.value;
     return first === undefined
       ? holds(`${path} names owners for all of them, and GitHub finds nothing wrong in it`)

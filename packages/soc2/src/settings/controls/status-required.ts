@@ -10,15 +10,14 @@ export const statusRequired: BranchControl = {
   weight: 'required',
   page: '/settings/rules',
   judge: (branch, settings) => {
-    const required = requiredGate(branch, settings);
-    if (!required.seen) return notObserved(required);
+    const { found, hidden } = requiredGate(branch, settings);
     const context = gateContext(branch, settings);
-    return required.value.length > 0
-      ? holds(`\`${context}\` is required`)
-      : broken(
-          `\`${context}\` is not required`,
-          `Require the status check \`${context}\` in a ruleset of the branch.`,
-          rulesPage(branch, settings),
-        );
+    if (found.length > 0) return holds(`\`${context}\` is required`);
+    if (hidden !== undefined) return notObserved(hidden);
+    return broken(
+      `\`${context}\` is not required`,
+      `Require the status check \`${context}\` in a ruleset of the branch.`,
+      rulesPage(branch, settings),
+    );
   },
 };

@@ -13,16 +13,17 @@ export const statusSource: BranchControl = {
   weight: 'required',
   page: '/settings/rules',
   judge: (branch, settings) => {
-    const required = requiredGate(branch, settings);
-    if (!required.seen) return notObserved(required);
+    const { found, hidden } = requiredGate(branch, settings);
     const context = gateContext(branch, settings);
-    const own = required.value.find(({ app }) => app !== null && app !== settings.actionsApp);
+    const own = found.find(({ app }) => app !== null && app !== settings.actionsApp);
     if (own !== undefined) return holds(`only the App ${own.app} can publish \`${context}\``);
-    const from = required.value.some(({ app }) => app !== null)
+    // What is hidden may ask for more than what is seen.
+    if (hidden !== undefined) return notObserved(hidden);
+    const from = found.some(({ app }) => app !== null)
       ? 'is expected from GitHub Actions, which is any workflow'
       : 'is taken from any source';
     return broken(
-      required.value.length === 0 ? `\`${context}\` is not required from anyone` : `advisory: \`${context}\` ${from}`,
+      found.length === 0 ? `\`${context}\` is not required from anyone` : `advisory: \`${context}\` ${from}`,
       'Let a GitHub App of your own publish it (`countersign init --hardened`), and choose that App as its source.',
       rulesPage(branch, settings),
     );

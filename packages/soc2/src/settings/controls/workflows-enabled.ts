@@ -12,10 +12,7 @@ export const workflowsEnabled: RepositoryControl = {
   weight: 'required',
   page: '/actions',
   judge: (settings) => {
-    const { runs, actions, home } = settings;
-    if (actions.seen && !actions.value.enabled) {
-      return broken('GitHub Actions is off', 'Allow actions.', `${home}/settings/actions`);
-    }
+    const { runs, home } = settings;
     const found = controlWorkflows(settings);
     if (!found.seen) return notObserved(found);
     if (!runs.seen) return notObserved(runs);
