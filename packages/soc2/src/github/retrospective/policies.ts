@@ -60,9 +60,14 @@ export async function readPolicies(
   const texts = await aFewAtATime(blobs, async (blob) =>
     blob === frozen.source?.blob ? frozen.text : readText(client, repository, blob),
   );
+  // Today's stands among them: a change that was judged by another one is then said to have been.
+  const today = frozen.source === null ? [] : [[frozen.source.blob, { path, text: frozen.text }] as const];
   return {
     byPull,
-    texts: Object.fromEntries(blobs.map((blob, index) => [blob, { path, text: texts[index] ?? '' }])),
+    texts: Object.fromEntries([
+      ...today,
+      ...blobs.map((blob, index) => [blob, { path, text: texts[index] ?? '' }] as const),
+    ]),
   };
 }
 
