@@ -25,12 +25,15 @@ export async function readPages<T>(
   route: string,
   parameters: Record<string, unknown>,
   expected: number,
-  read: (row: Shape) => T,
+  read: (row: Shape, page: number) => T,
 ): Promise<Pages<T>> {
   const last = Math.max(1, Math.ceil(expected / PAGE_SIZE));
   const pages = await inFlight(last, async (page): Promise<Pages<T>> => {
     const answer = await client.request(route, { ...parameters, per_page: PAGE_SIZE, page });
-    return { rows: listOf(answer).map(read), more: page === last && linkOf(answer, 'next') !== undefined };
+    return {
+      rows: listOf(answer).map((row) => read(row, page)),
+      more: page === last && linkOf(answer, 'next') !== undefined,
+    };
   });
   return { rows: pages.flatMap(({ rows }) => rows), more: pages.at(-1)?.more === true };
 }

@@ -30,18 +30,18 @@ export async function readFiles(client: GitHubClient, repository: RepositoryName
   return { files: files.map(({ file }) => file), more };
 }
 
-/** The same, with what `take` wants of each row beside it. */
+/** The same, with what `take` wants of each row beside it; it is told the row's page as well. */
 export async function readFilesWith<T>(
   client: GitHubClient,
   repository: RepositoryName,
   pull: WithFiles,
-  take: (row: Shape) => T,
+  take: (row: Shape, page: number) => T,
 ): Promise<{ readonly files: readonly { readonly file: ChangedFile; readonly taken: T }[]; readonly more: boolean }> {
   const expected = Math.min(pull.changedFiles ?? 1, FILE_LIST_CAP);
   const at = { ...repository, pull_number: pull.number };
-  const { rows, more } = await readPages(client, ROUTE, at, expected, (row) => ({
+  const { rows, more } = await readPages(client, ROUTE, at, expected, (row, page) => ({
     ...listedFile(row),
-    taken: take(row),
+    taken: take(row, page),
   }));
   return { files: await withKinds(client, repository, pull, rows), more };
 }

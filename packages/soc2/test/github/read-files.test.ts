@@ -31,6 +31,7 @@ function fileRow(filename: string, details: object = {}): object {
     additions: 2,
     deletions: 1,
     patch: '@@ -1,2 +1,3 @@\n a\n-b\n+c\n+d',
+    contents_url: `https://api.github.com/repos/acme/shop/contents/${filename}?ref=${HEAD}`,
     ...details,
   };
 }

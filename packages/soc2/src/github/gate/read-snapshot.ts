@@ -4,7 +4,8 @@ import { FILE_LIST_CAP } from '../../change/change.ts';
 import type { PolicyInForce } from '../../policy/policy-in-force.ts';
 import { readCommits, type WithCommits } from '../read-commits.ts';
 import { readEvents } from '../read-events.ts';
-import { readFiles, type WithFiles } from '../read-files.ts';
+import type { WithFiles } from '../read-files.ts';
+import { readFilesOfHead } from '../read-files-of-head.ts';
 import { type GatedPullRequest, type ListablePullRequest, readGatedPullRequest } from '../read-pull-request.ts';
 import { readPushLog } from '../read-push-log.ts';
 import { readReviews } from '../read-reviews.ts';
@@ -88,7 +89,7 @@ async function readLists(gate: Gate, sources: Sources, pull: ListablePullRequest
   const { client, repository } = gate;
   const [policy, list, reviews, events, commits, pushLog] = await Promise.all([
     sources.policies(pull.defaultBranch),
-    readFiles(client, repository, pull),
+    readFilesOfHead(client, repository, pull),
     readReviews(client, repository, pull.number),
     readEvents(client, repository, pull.number),
     readCommits(client, repository, pull),
@@ -115,7 +116,7 @@ function snapshotOf(
       files: list.files,
       reportedFiles,
       listCap: FILE_LIST_CAP,
-      moved: goesOn ? [`the list goes on after ${reportedFiles} files`] : [],
+      moved: [...(goesOn ? [`the list goes on after ${reportedFiles} files`] : []), ...list.moved],
     },
     reviews,
     ...events,

@@ -6,8 +6,6 @@ import type { RepositoryName } from '../repository.ts';
 import { objectOf, type Shape } from '../shape.ts';
 import type { ReviewedPullRequest } from './read-reviewed.ts';
 
-/** What a comparison lists of files, all on its first page. */
-export const COMPARED_FILES = 300;
 /** The messages of more commits than this would not be shown in any case: a prompt bounds them far below. */
 const COMMITS = 250;
 

@@ -1,8 +1,8 @@
-import type { ChangedFile } from '../../change/change.ts';
-import type { Sha } from '../../domain.ts';
-import type { GitHubClient } from '../client.ts';
-import type { RepositoryName } from '../repository.ts';
-import { objectOf } from '../shape.ts';
+import type { ChangedFile } from '../change/change.ts';
+import type { Sha } from '../domain.ts';
+import type { GitHubClient } from './client.ts';
+import type { RepositoryName } from './repository.ts';
+import { objectOf } from './shape.ts';
 
 /**
  * Why a list of files is not that of two commits; undefined where it is. GitHub lists the files of a long pull request
