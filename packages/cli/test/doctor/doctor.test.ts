@@ -10,7 +10,7 @@ import {
 } from '@countersign/soc2/settings/judge-settings';
 import { doctorCommand } from '../../src/commands/doctor.ts';
 import { countersign, type Ran } from '../support/console.ts';
-import { TEST_ENV } from '../support/repository.ts';
+import { TEST_ENV, workshop } from '../support/repository.ts';
 import { BROKEN } from './broken.ts';
 import { RULES, type Sound, soundRepository } from './sound-repository.ts';
 
@@ -209,6 +209,25 @@ describe('countersign doctor could not find out', () => {
     } finally {
       planned.remove();
     }
+  });
+});
+
+describe('the repository is found', () => {
+  const shelf = workshop();
+  afterAll(() => shelf.clean());
+
+  test('where origin of the clone leads, or as GITHUB_REPOSITORY says, or --repo before both', async () => {
+    const sound = await another();
+    const clone = shelf.repository();
+    clone.git('remote', 'add', 'origin', `git@github.com:${sound.repository.fullName}.git`);
+    const env = { ...TEST_ENV, GITHUB_TOKEN: adminToken(sound), GITHUB_API_URL: github.url };
+    const of = async (argv: readonly string[], more: Record<string, string> = {}): Promise<string> =>
+      (await countersign(clone.folder, ['doctor', '--format', 'markdown', ...argv], { env: { ...env, ...more } })).out;
+    const heading = `## Settings of ${sound.repository.fullName.replace('-', '&#45;')}: 34 hold, 0 do not, 0 not observed\n`;
+    expect((await of([])).startsWith(heading)).toBe(true);
+    const elsewhere = { GITHUB_REPOSITORY: 'acme/nowhere' };
+    expect(await of([], elsewhere)).toBe('');
+    expect((await of(['--repo', sound.repository.fullName], elsewhere)).startsWith(heading)).toBe(true);
   });
 });
 

@@ -51,18 +51,16 @@ const ROLES: Readonly<Record<number, string>> = { 2: 'maintainers', 4: 'everyone
 function actorName(actor: Shape): string {
   const type = actor.text('actor_type');
   const id = actor.has('actor_id') ? actor.count('actor_id') : undefined;
-  const mode = actor.optionalText('bypass_mode');
-  const suffix = mode === 'pull_request' ? ' (by pull request)' : '';
-  switch (type) {
-    case 'RepositoryRole':
-      return `${(id === undefined ? undefined : ROLES[id]) ?? `the role ${id}`}${suffix}`;
-    case 'OrganizationAdmin':
-      return `administrators of the organization${suffix}`;
-    case 'DeployKey':
-      return `deploy keys${suffix}`;
-    default:
-      return `${NAMES[type] ?? type} ${id}${suffix}`;
-  }
+  const mode = actor.optionalText('bypass_mode') === 'pull_request' ? ' (by pull request)' : '';
+  if (type === 'RepositoryRole') return `${(id === undefined ? undefined : ROLES[id]) ?? `the role ${id}`}${mode}`;
+  const named = WITHOUT_ID[type] ?? `${NAMES[type] ?? type}${id === undefined ? '' : ` ${id}`}`;
+  return `${named}${mode}`;
 }
+
+const WITHOUT_ID: Readonly<Record<string, string>> = {
+  OrganizationAdmin: 'administrators of the organization',
+  EnterpriseOwner: 'owners of the enterprise',
+  DeployKey: 'deploy keys',
+};
 
 const NAMES: Readonly<Record<string, string>> = { Integration: 'App', Team: 'team', User: 'user' };
