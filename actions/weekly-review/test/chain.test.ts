@@ -161,6 +161,15 @@ describe('A predecessor is not believed', () => {
       'that is no longer here',
     ],
     [
+      'that was transferred to another repository, with an older one left',
+      async (shop) => {
+        await mergeChange(shop);
+        const second = issueOf(shop, await runBuilt(shop));
+        shop.repository.transferIssue(second, (await openShop(github())).repository, shop.cto);
+      },
+      'that is no longer here',
+    ],
+    [
       'that a workflow of somebody else opened in the name of the same account',
       (shop, issue) => {
         const body = (issue.body ?? '').replaceAll(/run=\d+/g, 'run=77');

@@ -21,7 +21,8 @@ const BOT = '[bot]';
  * and is called a `User`: the login alone tells then. Null for a deleted account.
  */
 export function actorOf(actor: Shape | null): Account | null {
-  if (actor === null) return null;
+  // An account that an enterprise manages outside of GitHub has no id: like one that is gone it approves nothing.
+  if (actor === null || !actor.has('databaseId')) return null;
   const id = actor.account('databaseId');
   if (id === GHOST) return null;
   const login = actor.text('login');

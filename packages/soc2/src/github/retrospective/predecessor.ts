@@ -6,7 +6,6 @@ import type { GitHubClient } from '../client.ts';
 import type { RetrospectiveCreator } from '../read-retrospective.ts';
 import type { RepositoryName } from '../repository.ts';
 import { aFewAtATime } from './batches.ts';
-import type { Start } from './beginnings.ts';
 import type { ListedRetrospective } from './list-retrospectives.ts';
 import { readIssue } from './read-issue.ts';
 import { listReportingRuns, readArtifactNames, readRun, type Run } from './read-run.ts';
@@ -19,8 +18,10 @@ export interface Seeker {
   readonly defaultBranch: string;
   /** The run itself. */
   readonly run: Run;
-  /** Retrospectives, newest first. */
+  /** Those that could be the one before, newest first. */
   readonly listed: readonly ListedRetrospective[];
+  /** All that there are, where those are fewer. */
+  readonly all?: readonly ListedRetrospective[];
 }
 
 /** What the retrospective before this run is. */
@@ -64,11 +65,6 @@ export async function findPredecessor(seeker: Seeker): Promise<Predecessor> {
   }
   const problems = belief.kind === 'refused' ? belief.problems : [];
   throw new UserError(`the newest retrospective, #${issue.issue}, is not believed: ${problems.join('; ')}`, RECOVERY);
-}
-
-/** What the start of a window that goes on from a believed retrospective is. */
-export function startFrom({ issue, read }: Extract<Predecessor, { kind: 'believed' }>): Start {
-  return { kind: 'previous', issue: issue.issue, digest: read.digest, manifest: read.manifest };
 }
 
 interface Candidate {
@@ -181,7 +177,7 @@ const RUNS = 30;
  * @param since the run that made the newest retrospective; none where there is none
  */
 async function refuseLostRuns(
-  { client, repository, run: own, defaultBranch, listed }: Seeker,
+  { client, repository, run: own, defaultBranch, listed, all = listed }: Seeker,
   since: Run | undefined,
 ): Promise<void> {
   const reached = (run: Run): boolean => since !== undefined && run.createdAt <= since.createdAt;
@@ -194,7 +190,7 @@ async function refuseLostRuns(
       RECOVERY,
     );
   }
-  const known = new Set(listed.flatMap((issue) => readBody(issue)?.digest ?? []).map((digest) => artifactName(digest)));
+  const known = new Set(all.flatMap((issue) => readBody(issue)?.digest ?? []).map((digest) => artifactName(digest)));
   const named = await aFewAtATime(runs.slice(0, RUNS), ({ id }) => readArtifactNames(client, repository, id));
   for (const [index, names] of named.entries()) {
     const lost = names.find((name) => name.startsWith(artifactName('')) && !known.has(name));

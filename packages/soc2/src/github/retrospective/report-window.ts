@@ -165,7 +165,7 @@ async function predecessorFor(
   const { previous } = own.manifest;
   if (previous === null) return undefined;
   const listed = seeker.listed.filter(({ issue }) => issue === previous.issue);
-  return listed.length === 0 ? undefined : findPredecessor({ ...seeker, listed });
+  return listed.length === 0 ? undefined : findPredecessor({ ...seeker, listed, all: seeker.listed });
 }
 
 /** Where a run that resumes had started from. */
