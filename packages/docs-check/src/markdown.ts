@@ -1,0 +1,63 @@
+/** A fenced block of a document. */
+export interface Block {
+  /** What stands behind the opening fence: `yaml`, `sh`, `text`; empty where nothing does. */
+  readonly language: string;
+  /** Its lines without the indentation of the fence, each ended by a line break. */
+  readonly text: string;
+  /** The 1-based line of its opening fence. */
+  readonly line: number;
+  /** What `<!-- output: NAME -->` on the line before it names: the run that it was copied from. */
+  readonly output: string | undefined;
+}
+
+/** A Markdown document, taken apart. */
+export interface Document {
+  readonly blocks: readonly Block[];
+  /** The lines outside of fenced blocks, with their 1-based numbers. */
+  readonly prose: readonly { readonly line: number; readonly text: string }[];
+}
+
+/**
+ * Takes a document apart, by the part of CommonMark that the documents use: fences of backticks, indented in lists.
+ * Throws where a fence is not closed, as all that follows it would be unread.
+ */
+export function readDocument(markdown: string): Document {
+  const blocks: Block[] = [];
+  const prose: { line: number; text: string }[] = [];
+  let open: { indent: string; ticks: string; language: string; line: number; lines: string[] } | undefined;
+  for (const [index, text] of markdown.split('\n').entries()) {
+    const line = index + 1;
+    if (open !== undefined) {
+      if (text.trim() === open.ticks) {
+        const { language, line: at, lines } = open;
+        const body = lines.map((each) => `${each}\n`).join('');
+        blocks.push({
+          language,
+          text: body,
+          line: at,
+          output: outputNamed(prose.findLast((each) => each.text !== '')),
+        });
+        open = undefined;
+      } else {
+        open.lines.push(text.startsWith(open.indent) ? text.slice(open.indent.length) : text.trimStart());
+      }
+      continue;
+    }
+    const [, indent = '', ticks, language = ''] = /^(\s*)(`{3,})\s*(\S*)/.exec(text) ?? [];
+    if (ticks === undefined) prose.push({ line, text });
+    else open = { indent, ticks, language, line, lines: [] };
+  }
+  if (open !== undefined) throw new Error(`the block that begins on line ${open.line} is not closed`);
+  return { blocks, prose };
+}
+
+function outputNamed(before: { readonly text: string } | undefined): string | undefined {
+  return /^\s*<!-- output: (\S+) -->$/.exec(before?.text ?? '')?.[1];
+}
+
+/** The texts between single backticks, with the lines they stand on. */
+export function codeSpans({ prose }: Document): readonly { readonly line: number; readonly text: string }[] {
+  return prose.flatMap(({ line, text }) =>
+    [...text.matchAll(/(`+)(.+?)\1(?!`)/g)].map((match) => ({ line, text: (match[2] ?? '').trim() })),
+  );
+}
