@@ -8,14 +8,24 @@ import { playComposite } from './composite.ts';
 import type { Shop } from './shop.ts';
 import type { Stage } from './stage.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+/** The root of the checkout. */
+export const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** What a run of `classify` or `gate` came to. */
+export interface Ran {
+  readonly outputs: Readonly<Record<string, string>>;
+  /** The gate's decision record, where it left one. */
+  readonly record: string | undefined;
+}
 
 /** Runs one of the built actions on a pull request, as a step of a workflow would. Throws where the action fails. */
-export async function runBuilt(action: 'classify' | 'gate', shop: Shop, pull: PullRequest): Promise<ActionResult> {
+export async function runBuilt(action: 'classify' | 'gate', shop: Shop, pull: PullRequest): Promise<Ran> {
   const inputs = { 'github-token': shop.token };
   const result = await run(action, shop, pull, { actionFile: actionFile(action), inputs });
+  const path = result.outputs['decision-record'];
+  const record = path ? await readFile(path, 'utf8') : undefined;
   await result.remove();
-  return result;
+  return { outputs: result.outputs, record };
 }
 
 /** What a review came to. */
@@ -61,15 +71,14 @@ async function whyOf(path: string): Promise<string> {
   return failed === undefined ? `all ${conditions.length} conditions hold` : `${failed.name}: ${failed.why}`;
 }
 
-function actionFile(action: string): string {
+/** Where an action says what its inputs are. */
+export function actionFile(action: string): string {
   return join(root, 'actions', action, 'action.yml');
 }
 
 async function run(action: string, shop: Shop, pull: PullRequest, how: Partial<ActionRun>): Promise<ActionResult> {
-  const main = join(root, 'dist', action, 'index.js');
-  if (!existsSync(main)) throw new Error(`${main} is missing: run \`npm run build\``);
   const result = await runAction({
-    main,
+    main: bundle(action),
     eventName: 'pull_request_target',
     eventPayload: await pull.eventPayload('pull_request_target', 'synchronize'),
     github: shop.github,
@@ -78,4 +87,11 @@ async function run(action: string, shop: Shop, pull: PullRequest, how: Partial<A
   });
   if (result.exitCode !== 0) throw new Error(`${action} failed:\n${result.stdout}${result.stderr}`);
   return result;
+}
+
+/** The built bundle of an action, or of the command line. Throws where it is missing. */
+export function bundle(name: string): string {
+  const main = join(root, 'dist', name, 'index.js');
+  if (!existsSync(main)) throw new Error(`${main} is missing: run \`npm run build\``);
+  return main;
 }

@@ -14,6 +14,8 @@ export interface Shop {
   readonly reviewer: Account;
   /** The token that a workflow gets. */
   readonly token: string;
+  /** What the workflow of the weekly review gets. */
+  readonly weeklyToken: string;
   /** The AI reviewer's own. */
   readonly reviewerToken: string;
 }
@@ -35,7 +37,12 @@ low-risk:
   reviewers: [human, ai]
 ai-reviewer: acme-reviewer[bot]
 control-owners: ['@cto']
+# The weeks of this story pass on the local GitHub alone; the gate's own clock stays where it is.
+retrospective: {within: 30d}
 `;
+
+/** The workflow that opens the retrospectives. */
+export const WEEKLY = '.github/workflows/sdlc-weekly-review.yml';
 
 /** Opens a small monorepo of the kind that the policy is made for, on a local GitHub. */
 export async function openShop(github: GitHub): Promise<Shop> {
@@ -55,6 +62,7 @@ export async function openShop(github: GitHub): Promise<Shop> {
     files: {
       '.github/change-policy.yml': POLICY,
       '.github/workflows/ci.yml': 'on: push\njobs: {}\n',
+      [WEEKLY]: 'on: schedule\njobs: {}\n',
       'README.md': '# Shop\n',
       'infra/main.tf': 'resource "bucket" "orders" {}\n',
       'packages/shared/drizzle/0001.sql': 'create table orders (id int);\n',
@@ -71,11 +79,17 @@ export async function openShop(github: GitHub): Promise<Shop> {
     repository,
     permissions: { contents: 'read', issues: 'read', 'pull-requests': 'write', statuses: 'write' },
   });
+  const { value: weeklyToken } = github.createToken({
+    kind: 'installation',
+    app: 'github-actions',
+    repository,
+    permissions: { actions: 'read', contents: 'read', issues: 'write', 'pull-requests': 'read', statuses: 'read' },
+  });
   const { value: reviewerToken } = github.createToken({
     kind: 'installation',
     app: 'acme-reviewer',
     repository,
     permissions: { 'pull-requests': 'write' },
   });
-  return { github, repository, author, colleague, cto, reviewer, token, reviewerToken };
+  return { github, repository, author, colleague, cto, reviewer, token, weeklyToken, reviewerToken };
 }

@@ -31,3 +31,11 @@ export function row(cells: readonly Cell[]): void {
   });
   say(`  ${shown.join('  ')}`.trimEnd());
 }
+
+/** A line of Markdown as a reader sees it: without its marks, entities resolved, and what is invisible left out. */
+export function unmarked(markdown: string): string {
+  return markdown
+    .replaceAll(/\*\*|`|<\/?code>/g, '')
+    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('\u200b', '');
+}

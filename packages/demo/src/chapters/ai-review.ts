@@ -3,10 +3,10 @@ import type { Files } from '@countersign/github-emulator/files';
 import type { PullRequest } from '@countersign/github-emulator/state/pull-request';
 import type { Chapter } from '../chapter.ts';
 import { openChange } from '../change.ts';
-import { runReview } from '../run.ts';
+import { type Reviewed, runReview } from '../run.ts';
 import type { Stage } from '../stage.ts';
 import { tellStatus } from '../tell-status.ts';
-import { type Ink, row, say } from '../terminal.ts';
+import { type Ink, unmarked, row, say } from '../terminal.ts';
 
 /** What a model finds, that code judges, and what code finds by itself. */
 export const aiReview: Chapter = {
@@ -75,35 +75,40 @@ function answer(user: string): ModelAnswer {
 
 async function show(stage: Stage): Promise<void> {
   stage.anthropic.script(({ user }) => answer(user));
-  const reviewed: PullRequest[] = [];
-  for (const told of CHANGES) {
-    const pull = await openChange(stage, told.title, told.files);
-    await tellReview(stage, told, pull);
-    reviewed.push(pull);
+  const opened: (readonly [Told, PullRequest])[] = [];
+  for (const told of CHANGES) opened.push([told, await openChange(stage, told.title, told.files)]);
+  // All are reviewed at once, and told of in their order.
+  const running = opened.map(([told, pull]) => runReview(stage, pull, told.inputs ?? {}));
+  await Promise.allSettled(running);
+  for (const [at, [told, pull]] of opened.entries()) {
+    const reviewed = await running[at];
+    if (reviewed !== undefined) tellReview(stage, told, pull, reviewed);
   }
-  const [clean] = reviewed;
+  const [[, clean] = []] = opened;
   if (clean === undefined) return;
   say();
   await tellStatus(stage, 'and the gate counts the approval', clean);
 }
 
-async function tellReview(stage: Stage, { what, inputs = {} }: Told, pull: PullRequest): Promise<void> {
-  const { outputs, why } = await runReview(stage, pull, inputs);
+function tellReview(stage: Stage, { what }: Told, pull: PullRequest, { outputs, why }: Reviewed): void {
   const event = outputs['event'] ?? '';
+  const coverage = outputs['coverage'] ?? '';
+  const comments = pull.reviewComments().map(({ path, line, body }) => ({ place: `${path}:${line ?? ''}`, body }));
+  const review = pull.reviews.at(-1)?.body ?? '';
+  stage.story.reviews.push({ number: pull.number, what, event, coverage, why, body: review, comments });
   row([
     { text: `#${pull.number}`, width: 3 },
     { text: what, width: 46 },
     { text: event, width: 15, ink: INK[event] ?? 'dim' },
-    { text: outputs['coverage'] ?? '', width: 10 },
+    { text: coverage, width: 10 },
     { text: why, width: 0 },
   ]);
-  for (const { path, line, body } of pull.reviewComments()) {
+  for (const { place, body } of comments) {
     const said = body.split('\n').filter((text) => text !== '' && !text.startsWith('<!--'));
-    const shown = said.join(' ').replaceAll('**', '');
     row([
       { text: '', width: 3 },
-      { text: `  on ${path}:${line ?? ''}`, width: 46, ink: 'dim' },
-      { text: shown.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))), width: 0, ink: 'dim' },
+      { text: `  on ${place}`, width: 46, ink: 'dim' },
+      { text: unmarked(said.join(' ')), width: 0, ink: 'dim' },
     ]);
   }
 }

@@ -1,4 +1,5 @@
 import { type Files, symlink } from '@countersign/github-emulator/files';
+import type { PullRequest } from '@countersign/github-emulator/state/pull-request';
 import type { Chapter } from '../chapter.ts';
 import { openChange } from '../change.ts';
 import { runBuilt } from '../run.ts';
@@ -35,17 +36,24 @@ async function show(stage: Stage): Promise<void> {
     { text: 'rule', width: 15, ink: 'dim' },
     { text: 'reason', width: 0, ink: 'dim' },
   ]);
-  for (const [title, files] of CHANGES) {
-    const pull = await openChange(stage, title, files);
-    const { outputs } = await runBuilt('classify', stage, pull);
+  const opened: PullRequest[] = [];
+  for (const [title, files] of CHANGES) opened.push(await openChange(stage, title, files));
+  // All are classified at once, and told of in their order.
+  const ran = await Promise.all(opened.map((pull) => runBuilt('classify', stage, pull)));
+  for (const [at, { outputs }] of ran.entries()) {
+    const pull = opened[at];
+    if (pull === undefined) continue;
+    const { title } = pull;
     const [match] = JSON.parse(outputs['matches'] ?? '[]') as { rule: string }[];
     const [reason] = JSON.parse(outputs['reasons'] ?? '[]') as string[];
+    const told = { risk: outputs['risk'] ?? '', rule: match?.rule ?? '-', reason: reason ?? '' };
+    stage.story.classified.push({ number: pull.number, title, ...told });
     row([
       { text: `#${pull.number}`, width: 3 },
       { text: title, width: 30 },
-      { text: outputs['risk'] ?? '', width: 4, ink: outputs['risk'] === 'low' ? 'green' : 'red' },
-      { text: match?.rule ?? '-', width: 15 },
-      { text: reason ?? '', width: 0 },
+      { text: told.risk, width: 4, ink: told.risk === 'low' ? 'green' : 'red' },
+      { text: told.rule, width: 15 },
+      { text: told.reason, width: 0 },
     ]);
   }
 }
