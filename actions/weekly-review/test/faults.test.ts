@@ -98,7 +98,7 @@ function dyingAt(last: number): (transport: Transport) => Transport {
 }
 
 /** Lets the run die after each of its calls from one on, runs it again each time, and looks what is left. */
-async function dieEverywhere(scene: Scene, from: number): Promise<void> {
+async function expectWholeWherever(scene: Scene, from: number): Promise<void> {
   for (let last = from; last <= scene.calls.length; last += 1) {
     rewind(scene);
     await runWeekly(scene.shop, { run: scene.run, upload: false, through: dyingAt(last) });
@@ -109,16 +109,16 @@ async function dieEverywhere(scene: Scene, from: number): Promise<void> {
 
 describe('A run that dies after any of its calls, and is run again, leaves one issue, whole, with the same digest', () => {
   test('of a week with merges', async () => {
-    await dieEverywhere(await secondWeek(twoMerges), 1);
+    await expectWholeWherever(await secondWeek(twoMerges), 1);
   });
 
   test('of a week in which nothing happened', async () => {
-    await dieEverywhere(await secondWeek(nothing), 1);
+    await expectWholeWherever(await secondWeek(nothing), 1);
   });
 
   test('of a week whose issue goes on in several comments', async () => {
     expect(long.undisturbed.manifest?.parts.count).toBeGreaterThan(1);
-    await dieEverywhere(
+    await expectWholeWherever(
       long,
       long.calls.findIndex(({ method, path }) => method === 'POST' && path.endsWith('/issues')) + 1,
     );
