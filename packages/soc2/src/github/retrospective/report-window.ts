@@ -1,6 +1,5 @@
 import type { Sha } from '../../domain.ts';
 import { UserError } from '../../errors.ts';
-import { artifactName } from '../../retrospective/issue/believe.ts';
 import { type ReadBody, readRetrospective } from '../../retrospective/issue/read-retrospective.ts';
 import type { Retrospective } from '../../retrospective/issue/render-retrospective.ts';
 import type { Manifest } from '../../retrospective/manifest.ts';
@@ -9,10 +8,11 @@ import type { Start } from './beginnings.ts';
 import { freeze, readViewer, type Frozen } from './freeze.ts';
 import { pinGenerator, type RunningCode } from './generator.ts';
 import { ENOUGH, type ListedRetrospective, listRetrospectives } from './list-retrospectives.ts';
-import { findPredecessor, isSameWindow, type Predecessor } from './predecessor.ts';
-import { readArtifactNames, readRun, type Run } from './read-run.ts';
+import { findPredecessor, type Predecessor } from './predecessor.ts';
+import { readRun, type Run } from './read-run.ts';
 import type { WindowRequest } from './read-window.ts';
 import { headsOf, makeRetrospective, startOf } from './retrospect.ts';
+import { mustSay, standingTwin, type Twin } from './standing-twin.ts';
 import {
   addComment,
   closeIssue,
@@ -87,6 +87,7 @@ export async function reportWindow(settings: ReportSettings): Promise<Reported> 
     audit: (branches, from) => settings.audit(branches, from, run.createdAt),
     ...(resumed === undefined ? {} : { own: resumed.read }),
   });
+  if (resumed !== undefined) mustSay(run, resumed.issue, retrospective.body);
   const written = resumed && {
     open: resumed.issue.open,
     parts: await readParts(desk, resumed.issue.issue),
@@ -203,37 +204,7 @@ function standing(issue: ListedRetrospective, read: ReadBody, what: string): Rep
   return { issue: issue.issue, url: issue.url, manifest, manifestText, digest, own: null, what };
 }
 
-/** Another issue for the same window with a lower number, made by a run that may make one. */
-async function standingTwin(
-  desk: Desk,
-  own: ListedRetrospective,
-  defaultBranch: string,
-  run: Run,
-): Promise<{ readonly issue: ListedRetrospective; readonly read: ReadBody } | undefined> {
-  const { client, repository, creator } = desk;
-  const listed = await listRetrospectives(client, repository, creator, 'newest');
-  const lower = listed.filter((other) => other.issue < own.issue && isSameWindow(own, other));
-  for (const issue of lower.toSorted((one, other) => one.issue - other.issue)) {
-    const read = readRetrospective(issue.body);
-    if (read.kind !== 'retrospective') continue;
-    const { id } = read.manifest.run;
-    const maker = await readRun(client, repository, id);
-    // Anybody who may write can open an issue as this account: none of theirs makes ours give way.
-    if (maker?.path !== run.path || maker.headBranch !== defaultBranch) continue;
-    const made =
-      maker.status !== 'completed' ||
-      maker.conclusion !== 'success' ||
-      (await readArtifactNames(client, repository, id)).includes(artifactName(read.digest));
-    if (made) return { issue, read };
-  }
-  return undefined;
-}
-
-async function giveWay(
-  desk: Desk,
-  own: ListedRetrospective,
-  { issue, read }: { readonly issue: ListedRetrospective; readonly read: ReadBody },
-): Promise<Reported> {
+async function giveWay(desk: Desk, own: ListedRetrospective, { issue, read }: Twin): Promise<Reported> {
   await supersede(desk, own, issue.issue);
   return standing(issue, read, `#${issue.issue} stands for this window; #${own.issue} was closed in its favour`);
 }

@@ -23,6 +23,9 @@ export interface Signing {
  */
 export const LEAD_ROOM = 4000;
 
+/** How the one line starts that another run of the same window may write otherwise; no text of a change starts a line. */
+export const OVERDUE = '**⚠️ Overdue sign-offs:**';
+
 /** Of overdue retrospectives and of signers; the policy names them all. */
 const SHOWN = 5;
 
@@ -51,7 +54,7 @@ function overdueLine(overdue: readonly Overdue[], now: string): string {
     const age = Date.parse(now) - Date.parse(createdAt);
     return `#${issue} (open for ${duration(Math.max(0, age))})`;
   });
-  return `**⚠️ Overdue sign-offs:** ${inWords(shown, overdue.length, ', ')}`;
+  return `${OVERDUE} ${inWords(shown, overdue.length, ', ')}`;
 }
 
 /** Who signs, in words. */
