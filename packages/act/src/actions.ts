@@ -43,8 +43,8 @@ export interface Ground {
 
 /** A run that has ended. */
 export interface Ended {
-  readonly workflow: string;
-  readonly event: string;
+  readonly workflow: Workflow;
+  readonly happening: Happening;
   readonly run: WorkflowRun;
   readonly outcome: Outcome;
   readonly jobs: ReadonlyMap<string, JobResult>;
@@ -105,8 +105,15 @@ export class Actions {
     return Promise.all(names.toSorted().toReversed().map(read));
   }
 
+  /** Runs a run again: by the event and the files of its first attempt, under its own number. */
+  async rerun({ workflow, happening, run }: Ended): Promise<Ended> {
+    this.#ground.repository.rerun(run);
+    await this.#workflowsAt(happening.sha);
+    return this.#attempt(workflow, happening, run);
+  }
+
   async #run(workflow: Workflow, happening: Happening): Promise<Ended> {
-    const { repository, tally } = this.#ground;
+    const { repository } = this.#ground;
     const { head, name: event, actor, ref, sha } = happening;
     const run = repository.addRun({
       path: workflow.path,
@@ -117,16 +124,21 @@ export class Actions {
       headSha: head?.sha ?? sha,
       headRepository: head?.repository ?? repository,
     });
+    return this.#attempt(workflow, happening, run);
+  }
+
+  async #attempt(workflow: Workflow, happening: Happening, run: WorkflowRun): Promise<Ended> {
+    const { repository, tally } = this.#ground;
     const jobs = new Map<string, JobResult>();
     for (const job of workflow.jobs) {
       const result = await this.#job(workflow, job, happening, run);
-      tally.note(workflow, job, result);
+      tally.note(workflow, job, result, happening.name);
       jobs.set(job.id, result);
     }
     const outcomes = [...jobs.values()].map(({ outcome }) => outcome);
     const outcome = (['failure', 'success', 'skipped'] as const).find((each) => outcomes.includes(each)) ?? 'skipped';
     repository.finishRun(run, outcome);
-    return { workflow: workflow.path, event, run, outcome, jobs };
+    return { workflow, happening, run, outcome, jobs };
   }
 
   async #job(workflow: Workflow, job: Job, happening: Happening, run: WorkflowRun): Promise<JobResult> {

@@ -2,6 +2,7 @@ import { presentIssue } from '@countersign/github-emulator/present/issue';
 import { simpleUser } from '@countersign/github-emulator/present/json';
 import type { Account } from '@countersign/github-emulator/state/accounts';
 import type { Issue } from '@countersign/github-emulator/state/issue';
+import type { MergeQueue, QueueEntry } from '@countersign/github-emulator/state/merge-queue';
 import type { PullRequest } from '@countersign/github-emulator/state/pull-request';
 import type { Repository } from '@countersign/github-emulator/state/repository';
 import type { Review } from '@countersign/github-emulator/state/review';
@@ -60,6 +61,13 @@ export async function ofReview(review: Review, action = 'submitted'): Promise<Ha
     sha: commit,
     head: headOf(pull),
   };
+}
+
+/** A group of the merge queue, for workflows of the queue's own branch. */
+export async function ofGroup(queue: MergeQueue, entry: QueueEntry): Promise<Happening> {
+  const payload = await queue.eventPayload(entry);
+  const { enqueuer: actor, ref, headSha: sha } = entry;
+  return { name: 'merge_group', action: 'checks_requested', actor, payload, ref, sha };
 }
 
 /** The end of another workflow's run. */

@@ -20,18 +20,22 @@ export class Tally {
     this.#workflows.set(workflow.path, workflow);
   }
 
-  /** Writes down how a job ended. */
-  note(workflow: Workflow, job: Job, { outcome, steps }: JobResult): void {
+  /** Writes down how a job ended that an event had started. */
+  note(workflow: Workflow, job: Job, { outcome, steps }: JobResult, event: string): void {
     this.expect(workflow);
     const at = `${workflow.path} ${job.id}`;
+    this.#add(`${workflow.path} on ${event}`, outcome);
     this.#add(at, outcome);
     if (outcome === 'skipped') return;
     for (const { key } of this.#allSteps(job)) this.#add(`${at} ${key}`, steps.get(key) ?? 'skipped');
   }
 
-  /** What has never succeeded: jobs by their file and id, steps by their key behind it. */
+  /** What has never succeeded: events and jobs by their file and name, steps by their key behind the job. */
   neverRan(): readonly string[] {
-    return this.#all().flatMap(({ at }) => (this.#has(at, 'success') ? [] : [at]));
+    const events = [...this.#workflows.values()].flatMap(({ path, on }) =>
+      Object.keys(on).map((event) => ({ at: `${path} on ${event}` })),
+    );
+    return [...events, ...this.#all()].flatMap(({ at }) => (this.#has(at, 'success') ? [] : [at]));
   }
 
   /** What has a condition that was never false. */

@@ -32,9 +32,8 @@ export async function propose({ repository }: Stage, proposal: Proposal): Promis
 }
 
 /** A run in a line: `sdlc-gate on workflow_run: judge success`. */
-function told({ workflow, event, jobs }: Ended): string {
-  const name = workflow.replaceAll(/^.*\/|\.yml$/g, '');
-  return `${name} on ${event}: ${[...jobs].map(([job, { outcome }]) => `${job} ${outcome}`).join(', ')}`;
+function told({ workflow, happening, jobs }: Ended): string {
+  return `${workflow.name} on ${happening.name}: ${[...jobs].map(([job, { outcome }]) => `${job} ${outcome}`).join(', ')}`;
 }
 
 /** Expects exactly these runs, in this order; else shows what each of them said. */

@@ -1,54 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { approval, findings } from '@countersign/anthropic-emulator/answers';
 import type { PullRequest } from '@countersign/github-emulator/state/pull-request';
-import { ofDispatch, ofIssue, ofPull, ofPush, ofReview, ofSchedule } from '../src/happening.ts';
-import { everySetting, openStage, type Stage } from './support/stage.ts';
-import {
-  expectRuns,
-  FRIDAY,
-  keptRecord,
-  labelsOf,
-  propose,
-  RELAYED,
-  REVIEWED,
-  statusOf,
-  WEEKLY,
-} from './support/story.ts';
+import { ofDispatch, ofGroup, ofPull, ofPush, ofReview, ofSchedule } from '../src/happening.ts';
+import { openStage, type Stage } from './support/stage.ts';
+import { expectRuns, keptRecord, labelsOf, propose, RELAYED, REVIEWED, statusOf, WEEKLY } from './support/story.ts';
 
-/**
- * The workflows as `countersign init` writes them, from an opened pull request to the sign-off of the week. The tests tell
- * one story, in order, since the retrospective at its end accounts for all that came before.
- */
+/** The gate, its relay and the AI review as `countersign init` writes them, for every event that starts them. */
 let stage: Stage;
-const merged: PullRequest[] = [];
 
 beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage?.close());
-
-/** Merges it, as the ruleset would let it: with the status. */
-async function merge(pull: PullRequest): Promise<void> {
-  expect(statusOf(pull).state).toBe('success');
-  await pull.merge({ actor: stage.bob, method: 'squash' });
-  merged.push(pull);
-}
-
-describe('before there is a reviewer App', () => {
-  test('nothing reviews, and a person decides', async () => {
-    const { actions, alice, bob, anthropic } = stage;
-    actions.settings = { ...actions.settings, variables: {} };
-    const pull = await propose(stage, { author: alice, files: { 'web/early.ts': 'export const early = 1;\n' } });
-    expectRuns(await actions.deliver(await ofPull(pull, 'opened', alice)), [
-      'sdlc-gate on pull_request_target: judge success',
-      'claude-pr-review on pull_request_target: review skipped',
-    ]);
-    expect(statusOf(pull).state).toBe('pending');
-    expectRuns(await actions.deliver(await ofReview(await pull.approve(bob))), RELAYED);
-    await merge(pull);
-    actions.settings = everySetting(anthropic.apiKey);
-  });
-});
 
 describe('a low-risk change', () => {
   let pull: PullRequest;
@@ -74,10 +37,42 @@ describe('a low-risk change', () => {
 
   test('is merged, which the gate sees and writes nothing of', async () => {
     const { actions, bob, repository } = stage;
-    await merge(pull);
+    await pull.merge({ actor: bob, method: 'squash' });
     const before = repository.statusesOf(pull.head.sha).length;
     expectRuns(await actions.deliver(await ofPull(pull, 'closed', bob)), REVIEWED.slice(0, 1));
     expect(repository.statusesOf(pull.head.sha)).toHaveLength(before);
+  });
+});
+
+describe('a merge queue', () => {
+  test('gets a verdict on each group, by the relay of a branch that runs no code of ours', async () => {
+    const { actions, alice, bob, repository } = stage;
+    const pull = await propose(stage, { author: alice, files: { 'web/queue.ts': 'export const queue = 1;\n' } });
+    expectRuns(await actions.deliver(await ofPull(pull, 'opened', alice)), REVIEWED);
+    const queue = repository.mergeQueue();
+    const entry = await queue.add(pull, bob);
+    expectRuns(await actions.deliver(await ofGroup(queue, entry)), [
+      'sdlc-gate-relay on merge_group: relay success',
+      'sdlc-gate on workflow_run: judge success',
+    ]);
+    expect(repository.statusesOf(entry.headSha).at(-1)).toMatchObject({ context: 'sdlc-gate', state: 'success' });
+  });
+});
+
+describe('a run that is run again', () => {
+  test('comes to the same verdict, and leaves the same record once', async () => {
+    const { actions, alice, backstage } = stage;
+    const pull = await propose(stage, { author: alice, files: { 'web/again.ts': 'export const again = 1;\n' } });
+    const [first, ...others] = await actions.deliver(await ofPull(pull, 'opened', alice));
+    const last = others.at(-1) ?? first;
+    if (last === undefined) throw new Error('nothing ran');
+    const [kept, count] = [keptRecord(stage, 'countersign-decision'), backstage.uploads.length];
+    const again = await actions.rerun(last);
+    expectRuns([again], REVIEWED.slice(-1));
+    expect([again.run.attempt, again.run.artifacts.length, backstage.uploads.length]).toEqual([2, 1, count + 1]);
+    expect(keptRecord(stage, 'countersign-decision')).toEqual(kept);
+    expect(statusOf(pull).state).toBe('success');
+    await pull.close(alice);
   });
 });
 
@@ -90,7 +85,8 @@ describe('a high-risk change', () => {
     expect(statusOf(pull).state).toBe('pending');
     expect(labelsOf(pull)).toEqual(['human-review']);
     expectRuns(await actions.deliver(await ofReview(await pull.approve(bob))), RELAYED);
-    await merge(pull);
+    expect(statusOf(pull).state).toBe('success');
+    await pull.merge({ actor: bob, method: 'squash' });
   });
 });
 
@@ -116,7 +112,7 @@ describe('a change with a defect', () => {
       ...[relay, relay, gate, gate],
     ]);
     expect(pull.reviews.map(({ state }) => state)).toEqual(['DISMISSED', 'APPROVED']);
-    await merge(pull);
+    expect(statusOf(pull).state).toBe('success');
   });
 });
 
@@ -149,7 +145,7 @@ describe('a fork’s change', () => {
     expectRuns(await actions.deliver(await ofPull(pull, 'labeled', bob, { label: { name: 'ai-review' } })), REVIEWED);
     expect(pull.reviews.map(({ author }) => author.login)).toEqual(['acme-reviewer[bot]']);
     expectRuns(await actions.deliver(await ofReview(await pull.approve(bob))), RELAYED);
-    await merge(pull);
+    expect(statusOf(pull).state).toBe('success');
   });
 });
 
@@ -168,7 +164,6 @@ describe('what starts a run besides', () => {
     const asked = ofDispatch(repository, path, { 'pull-request': String(pull.number) }, bob);
     expectRuns(await actions.deliver(asked), ['claude-pr-review on workflow_dispatch: review success', ...RELAYED]);
     expect(statusOf(pull).state).toBe('success');
-    await merge(pull);
   });
 
   test('but not for what is no pull request, and nothing is read of it', async () => {
@@ -211,79 +206,7 @@ describe('what starts a run besides', () => {
   });
 });
 
-describe('the week', () => {
-  test('is not reported where its log cannot be read, and leaves no manifest behind', async () => {
-    const { actions, backstage, repository, github } = stage;
-    const kept = backstage.uploads.length;
-    github.faults.add({ when: { route: '/repos/{owner}/{repo}/activity' }, fault: { kind: 'status', status: 404 } });
-    const ended = await actions.deliver(ofSchedule(repository, WEEKLY, FRIDAY));
-    github.faults.clear();
-    expectRuns(ended, ['sdlc-weekly-review on schedule: report failure, sign-off skipped']);
-    expect(backstage.uploads).toHaveLength(kept);
-  });
-
-  test('ends on Friday in an issue that lists what the AI approved', async () => {
-    const { actions, repository, github } = stage;
-    github.clock.advance({ days: 2 });
-    const ended = await actions.deliver(ofSchedule(repository, WEEKLY, FRIDAY));
-    expectRuns(ended, ['sdlc-weekly-review on schedule: report success, sign-off skipped']);
-    const issue = retrospective();
-    expect(labelsOf(issue)).toEqual(['sdlc-retrospective']);
-    const { digest, upload, text } = keptRecord(stage, 'countersign-retrospective');
-    expect(issue.body).toContain(digest);
-    expect(Object.keys(upload.files).toSorted()).toEqual(['manifest.json', 'population.json']);
-    expect(JSON.parse(text)).toMatchObject({ run: { id: ended[0]?.run.id } });
-    const { counts } = JSON.parse(upload.files['population.json'] ?? '') as { counts: Record<string, number> };
-    expect(counts).toMatchObject({ 'ai-approved': 4, 'human-approved': 2, unreviewed: 0 });
-    for (const { number } of merged) expect(issue.body).toContain(`#${number}`);
-  });
-
-  test('is signed off by closing the issue', async () => {
-    const { actions, cto } = stage;
-    const issue = retrospective();
-    issue.comment(cto, 'Read all of it.');
-    await issue.close(cto);
-    const ended = await actions.deliver(ofIssue(issue, 'closed', cto));
-    expectRuns(ended, ['sdlc-weekly-review on issues: report skipped, sign-off success']);
-    expect([issue.state, issue.comments.at(-1)?.body]).toEqual(['closed', expect.stringContaining('Signed off')]);
-  });
-
-  test('is not signed off by closing any other issue', async () => {
-    const { actions, repository, bob } = stage;
-    const issue = repository.openIssue({ author: bob, title: 'Something else' });
-    await issue.close(bob);
-    expectRuns(await actions.deliver(ofIssue(issue, 'closed', bob)), [
-      'sdlc-weekly-review on issues: report skipped, sign-off skipped',
-    ]);
-  });
-
-  test('is what the next one goes on from, or where a person says', async () => {
-    const { actions, repository, github, cto } = stage;
-    const start = repository.tip();
-    github.clock.advance({ days: 7 });
-    expectRuns(await actions.deliver(ofSchedule(repository, WEEKLY, FRIDAY)), [
-      'sdlc-weekly-review on schedule: report success, sign-off skipped',
-    ]);
-    expect(JSON.parse(keptRecord(stage, 'countersign-retrospective').text)).toMatchObject({
-      previous: { issue: expect.any(Number) },
-    });
-    github.clock.advance({ days: 7 });
-    const again = ofDispatch(repository, WEEKLY, { 'start-sha': start }, cto);
-    expectRuns(await actions.deliver(again), [
-      'sdlc-weekly-review on workflow_dispatch: report success, sign-off skipped',
-    ]);
-    expect(JSON.parse(keptRecord(stage, 'countersign-retrospective').text)).toMatchObject({ restart: start });
-  });
+test('no job and no step was left out, no event without its turn, and every condition was true once and false once', () => {
+  const { tally } = stage;
+  expect([...tally.neverRan(), ...tally.neverSkipped()].filter((at) => !at.startsWith(WEEKLY))).toEqual([]);
 });
-
-test('no job and no step was left out, and every condition was true once and false once', () => {
-  expect(stage.tally.neverRan()).toEqual([]);
-  expect(stage.tally.neverSkipped()).toEqual([]);
-});
-
-/** The issue that the weekly review opened first. */
-function retrospective() {
-  const issue = [...stage.repository.issues.values()].find(({ author }) => author.login === 'github-actions[bot]');
-  if (issue === undefined) throw new Error('there is no retrospective');
-  return issue;
-}
