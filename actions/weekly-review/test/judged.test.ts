@@ -13,109 +13,6 @@ type Case = readonly [string, ChangeClass, (shop: Shop) => Promise<PullRequest>,
 
 const LOOSE = POLICY.replace("- '**/*.tf'", "- 'nothing/**'");
 
-const cases: readonly Case[] = [
-  ['approved by the AI reviewer', 'ai-approved', (shop) => mergeChange(shop)],
-  ['approved by a person', 'human-approved', (shop) => mergeChange(shop, { approvedBy: [shop.bob] })],
-  ['approved by nobody', 'unreviewed', (shop) => mergeChange(shop, { approvedBy: [] })],
-  [
-    'of high risk and approved by the AI reviewer alone',
-    'unreviewed',
-    (shop) => mergeChange(shop, { files: { 'infra/main.tf': 'bucket {}\nname = 1\n' } }),
-  ],
-  [
-    'that moves a high-risk file to where no rule looks',
-    'unreviewed',
-    async (shop) => {
-      const text = 'resource "bucket" "orders" {\n  name = "orders"\n  region = "eu"\n}\n';
-      await shop.repository.commit('main', {
-        author: shop.cto,
-        message: 'Infrastructure',
-        files: { 'infra/main.tf': text },
-      });
-      return mergeChange(shop, { files: { 'infra/main.tf': null, 'web/main.txt': text } });
-    },
-    'infra/main.tf',
-  ],
-  [
-    'that puts a link in place of a file',
-    'unreviewed',
-    (shop) => mergeChange(shop, { files: { 'README.md': symlink('.github/change-policy.yml') } }),
-    'symbolic link',
-  ],
-  [
-    'merged while the policy was loosened for an hour',
-    'ai-approved',
-    async (shop) => {
-      await shop.repository.push('main', { author: shop.bob, message: 'Loosen', files: { [POLICY_PATH]: LOOSE } });
-      const pull = await mergeChange(shop, { files: { 'infra/main.tf': 'bucket {}\nname = 1\n' } });
-      await shop.repository.push('main', { author: shop.bob, message: 'Restore', files: { [POLICY_PATH]: POLICY } });
-      return pull;
-    },
-    'policy as of its merge',
-  ],
-  [
-    'whose approval was dismissed after the merge',
-    'ai-approved',
-    async (shop) => {
-      const pull = await mergeChange(shop);
-      const [review] = pull.reviews;
-      if (review !== undefined) pull.dismiss(review, shop.alice);
-      return pull;
-    },
-  ],
-  [
-    'whose approval was dismissed before the merge',
-    'unreviewed',
-    async (shop) => {
-      const pull = await openChange(shop);
-      pull.dismiss(await pull.approve(shop.reviewer), shop.alice);
-      await pull.merge({ actor: shop.carol, method: 'squash' });
-      return pull;
-    },
-  ],
-  [
-    'approved only after the merge',
-    'unreviewed',
-    async (shop) => {
-      const pull = await mergeChange(shop, { approvedBy: [] });
-      await pull.approve(shop.bob);
-      return pull;
-    },
-  ],
-  [
-    'approved by who had pushed to it',
-    'unreviewed',
-    async (shop) => {
-      const pull = await openChange(shop);
-      await shop.repository.commit(pull.head.ref, {
-        author: shop.alice,
-        actor: shop.bob,
-        files: { 'more.ts': 'a;\nb;\n' },
-      });
-      await pull.approve(shop.bob);
-      await pull.merge({ actor: shop.carol, method: 'squash' });
-      return pull;
-    },
-  ],
-  [
-    'with a commit of the AI reviewer, approved by it',
-    'unreviewed',
-    async (shop) => {
-      const pull = await openChange(shop);
-      await shop.repository.commit(pull.head.ref, {
-        author: shop.reviewer,
-        actor: shop.alice,
-        files: { 'fix.ts': 'a;\nb;\n' },
-      });
-      await pull.approve(shop.reviewer);
-      await pull.merge({ actor: shop.carol, method: 'squash' });
-      return pull;
-    },
-  ],
-  ['brought by a rebase', 'ai-approved', (shop) => severalCommits(shop, 'rebase')],
-  ['brought by a merge commit', 'ai-approved', (shop) => severalCommits(shop, 'merge')],
-];
-
 async function severalCommits(shop: Shop, method: 'rebase' | 'merge'): Promise<PullRequest> {
   const pull = await openChange(shop);
   const files = (index: number) => ({ [`step-${index}.ts`]: `${index};\n${index};\n` });
@@ -129,6 +26,109 @@ async function severalCommits(shop: Shop, method: 'rebase' | 'merge'): Promise<P
 }
 
 describe('A change', () => {
+  const cases: readonly Case[] = [
+    ['approved by the AI reviewer', 'ai-approved', (shop) => mergeChange(shop)],
+    ['approved by a person', 'human-approved', (shop) => mergeChange(shop, { approvedBy: [shop.bob] })],
+    ['approved by nobody', 'unreviewed', (shop) => mergeChange(shop, { approvedBy: [] })],
+    [
+      'of high risk and approved by the AI reviewer alone',
+      'unreviewed',
+      (shop) => mergeChange(shop, { files: { 'infra/main.tf': 'bucket {}\nname = 1\n' } }),
+    ],
+    [
+      'that moves a high-risk file to where no rule looks',
+      'unreviewed',
+      async (shop) => {
+        const text = 'resource "bucket" "orders" {\n  name = "orders"\n  region = "eu"\n}\n';
+        await shop.repository.commit('main', {
+          author: shop.cto,
+          message: 'Infrastructure',
+          files: { 'infra/main.tf': text },
+        });
+        return mergeChange(shop, { files: { 'infra/main.tf': null, 'web/main.txt': text } });
+      },
+      'infra/main.tf',
+    ],
+    [
+      'that puts a link in place of a file',
+      'unreviewed',
+      (shop) => mergeChange(shop, { files: { 'README.md': symlink('.github/change-policy.yml') } }),
+      'symbolic link',
+    ],
+    [
+      'merged while the policy was loosened for an hour',
+      'ai-approved',
+      async (shop) => {
+        await shop.repository.push('main', { author: shop.bob, message: 'Loosen', files: { [POLICY_PATH]: LOOSE } });
+        const pull = await mergeChange(shop, { files: { 'infra/main.tf': 'bucket {}\nname = 1\n' } });
+        await shop.repository.push('main', { author: shop.bob, message: 'Restore', files: { [POLICY_PATH]: POLICY } });
+        return pull;
+      },
+      'policy as of its merge',
+    ],
+    [
+      'whose approval was dismissed after the merge',
+      'ai-approved',
+      async (shop) => {
+        const pull = await mergeChange(shop);
+        const [review] = pull.reviews;
+        if (review !== undefined) pull.dismiss(review, shop.alice);
+        return pull;
+      },
+    ],
+    [
+      'whose approval was dismissed before the merge',
+      'unreviewed',
+      async (shop) => {
+        const pull = await openChange(shop);
+        pull.dismiss(await pull.approve(shop.reviewer), shop.alice);
+        await pull.merge({ actor: shop.carol, method: 'squash' });
+        return pull;
+      },
+    ],
+    [
+      'approved only after the merge',
+      'unreviewed',
+      async (shop) => {
+        const pull = await mergeChange(shop, { approvedBy: [] });
+        await pull.approve(shop.bob);
+        return pull;
+      },
+    ],
+    [
+      'approved by who had pushed to it',
+      'unreviewed',
+      async (shop) => {
+        const pull = await openChange(shop);
+        await shop.repository.commit(pull.head.ref, {
+          author: shop.alice,
+          actor: shop.bob,
+          files: { 'more.ts': 'a;\nb;\n' },
+        });
+        await pull.approve(shop.bob);
+        await pull.merge({ actor: shop.carol, method: 'squash' });
+        return pull;
+      },
+    ],
+    [
+      'with a commit of the AI reviewer, approved by it',
+      'unreviewed',
+      async (shop) => {
+        const pull = await openChange(shop);
+        await shop.repository.commit(pull.head.ref, {
+          author: shop.reviewer,
+          actor: shop.alice,
+          files: { 'fix.ts': 'a;\nb;\n' },
+        });
+        await pull.approve(shop.reviewer);
+        await pull.merge({ actor: shop.carol, method: 'squash' });
+        return pull;
+      },
+    ],
+    ['brought by a rebase', 'ai-approved', (shop) => severalCommits(shop, 'rebase')],
+    ['brought by a merge commit', 'ai-approved', (shop) => severalCommits(shop, 'merge')],
+  ];
+
   test.each(cases)('%s is %s', async (...[, expected, play, says = '']: Case) => {
     const shop = await openShop(github());
     shop.github.clock.advance({ days: 20 });
