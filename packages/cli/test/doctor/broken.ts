@@ -201,8 +201,29 @@ export const BROKEN: readonly Broken[] = [
     control: 'gate-workflow',
     how: 'it runs from the pull request’s own file, too',
     undo: edited(FILES.gate, '  workflow_run:', '  pull_request:\n  workflow_run:'),
-    says: /also runs on `pull_request`/,
+    says: /sdlc-gate\.yml runs on `pull_request`, from the file of the pull request itself/,
     link: /sdlc-gate\.yml$/,
+  },
+  {
+    control: 'gate-workflow',
+    how: 'it reads another policy than was asked about',
+    undo: edited(
+      FILES.gate,
+      '        with:\n          status-token',
+      '        with:\n          policy: docs/lax.yml\n          status-token',
+    ),
+    says: /told otherwise: `policy: "docs\/lax\.yml"`/,
+    link: /sdlc-gate\.yml$/,
+  },
+  {
+    control: 'job-rights',
+    how: 'a second workflow uses the gate, and may push',
+    undo: ({ write }) =>
+      write({
+        '.github/workflows/again.yml': WORKFLOWS[FILES.gate].replace('contents: read', 'contents: write'),
+      }),
+    says: /again\.yml: judge has `contents: write`/,
+    link: /again\.yml$/,
   },
   {
     control: 'review-workflow',

@@ -20,13 +20,19 @@ export interface Job {
   /** What GITHUB_TOKEN may do: by permission, `all`, or undefined where neither the job nor the workflow says. */
   readonly permissions: Readonly<Record<string, string>> | 'all' | undefined;
   readonly environment: string | undefined;
-  /** What its steps use, or the reusable workflow that it is. */
-  readonly uses: readonly string[];
+  /** What its steps use, or the reusable workflow that it is, and what is handed in there. */
+  readonly uses: readonly Use[];
   /** Names of secrets that it reads, GITHUB_TOKEN left out; `*` where it takes them all or by a computed name. */
   readonly secrets: readonly string[];
   /** What its steps check out: `ref` and `repository` of each, or the commands by which git or gh does. */
   readonly checkouts: readonly string[];
   readonly runsOn: string;
+}
+
+export interface Use {
+  /** `OWNER/NAME/PATH@REF`, or a path. */
+  readonly what: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -69,7 +75,9 @@ function jobOf(id: string, job: Fields, workflow: Fields, outside: readonly stri
     id,
     permissions: permissionsOf(job['permissions'] === undefined ? workflow['permissions'] : job['permissions']),
     environment: typeof name === 'string' ? name : undefined,
-    uses: [job, ...steps].flatMap(({ uses }) => (typeof uses === 'string' ? [uses] : [])),
+    uses: [job, ...steps].flatMap(({ uses, with: inputs }) =>
+      typeof uses === 'string' ? [{ what: uses, inputs: fieldsOf(inputs) ?? {} }] : [],
+    ),
     secrets: [...new Set([...outside, ...secretsIn(job)])],
     checkouts: steps.flatMap(checkoutOf),
     runsOn: typeof job['runs-on'] === 'string' ? job['runs-on'] : JSON.stringify(job['runs-on'] ?? ''),

@@ -78,6 +78,21 @@ describe('the workflows of the control', () => {
     expect(gateAt(uses)).toBe(path);
   });
 
+  test('are all that use one of these actions; the one that is started as it should be speaks for them', () => {
+    const files = ['a.yml', 'b.yml'].map((path) =>
+      readWorkflow({
+        path,
+        text: using('./actions/gate').replace('push', path === 'b.yml' ? 'pull_request_target' : 'push'),
+      }),
+    );
+    const found = controlWorkflows({ workflows: { seen: true, value: files } });
+    expect(found.seen && found.value.gate?.path).toBe('b.yml');
+    expect(found.seen && found.value.all.map(([role, { path }]) => [role, path])).toEqual([
+      ['gate', 'a.yml'],
+      ['gate', 'b.yml'],
+    ]);
+  });
+
   test('are not known where the files are hidden', () => {
     const hidden = { seen: false, why: 'hidden', needs: 'contents: read' } as const;
     expect(controlWorkflows({ workflows: hidden })).toEqual(hidden);

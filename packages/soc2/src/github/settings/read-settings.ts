@@ -1,5 +1,5 @@
 import { isGoverned } from '../../decision/governed.ts';
-import { controlWorkflows, presentWorkflows } from '../../settings/control-workflows.ts';
+import { controlWorkflows } from '../../settings/control-workflows.ts';
 import type { Seen } from '../../settings/seen.ts';
 import type { Label, PolicyState, Retrospectives, Settings } from '../../settings/settings.ts';
 import { readList } from '../pages.ts';
@@ -52,7 +52,7 @@ export async function readSettings(source: SettingsSource, question: SettingsQue
   ]);
   const rulesetIds = branches.flatMap(({ rules }) => (rules.seen ? rules.value.map(({ ruleset }) => ruleset) : []));
   const found = controlWorkflows({ workflows });
-  const paths = found.seen ? presentWorkflows(found.value).map(([, { path }]) => path) : [];
+  const paths = found.seen ? found.value.all.map(([, { path }]) => path) : [];
   const [rulesets, runs, labels, writers, reviewer, actionsApp, retrospectives] = await Promise.all([
     readRulesets(source, home, [...new Set(rulesetIds)]),
     readRuns(source, defaultBranch, paths),

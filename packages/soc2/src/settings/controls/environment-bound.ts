@@ -1,6 +1,6 @@
 import { ENVIRONMENT } from '../../setup/choices.ts';
 import { type RepositoryControl, broken, holds, notObserved } from '../control.ts';
-import { controlWorkflows, presentWorkflows } from '../control-workflows.ts';
+import { controlWorkflows } from '../control-workflows.ts';
 import type { Environment, Settings } from '../settings.ts';
 
 const FIX = 'Deployment branches and tags: *Selected branches and tags*, and only the default branch.';
@@ -18,7 +18,7 @@ export const environmentBound: RepositoryControl = {
   judge: (settings) => {
     const found = controlWorkflows(settings);
     if (!found.seen) return notObserved(found);
-    const jobs = presentWorkflows(found.value)
+    const jobs = found.value.all
       .flatMap(([, { path, jobs: all }]) => all.map((job) => ({ path, job })))
       .filter(({ job }) => job.secrets.length > 0);
     if (jobs.length === 0) return holds('no workflow of the control reads a secret');

@@ -1,6 +1,6 @@
 import { SETTINGS } from '../../setup/choices.ts';
 import { type RepositoryControl, broken, holds, notObserved } from '../control.ts';
-import { controlWorkflows, presentWorkflows } from '../control-workflows.ts';
+import { controlWorkflows } from '../control-workflows.ts';
 
 /**
  * Stops a key that is in the environment and, left over from before, in the repository or the organisation too: there
@@ -16,7 +16,7 @@ export const noOpenSecrets: RepositoryControl = {
     const found = controlWorkflows(settings);
     if (!found.seen) return notObserved(found);
     if (!settings.openSecrets.seen) return notObserved(settings.openSecrets);
-    const read = presentWorkflows(found.value).flatMap(([, { jobs }]) => jobs.flatMap(({ secrets }) => secrets));
+    const read = found.value.all.flatMap(([, { jobs }]) => jobs.flatMap(({ secrets }) => secrets));
     const { modelKey, reviewerKey, statusKey, auditKey } = SETTINGS;
     const ours = new Set([modelKey, reviewerKey, statusKey, auditKey, ...read]);
     const open = settings.openSecrets.value.filter(({ name }) => ours.has(name.toUpperCase()));

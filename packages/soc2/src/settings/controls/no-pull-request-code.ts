@@ -1,5 +1,5 @@
 import { type RepositoryControl, broken, holds, notObserved } from '../control.ts';
-import { controlWorkflows, presentWorkflows } from '../control-workflows.ts';
+import { controlWorkflows } from '../control-workflows.ts';
 
 /**
  * Stops a pull request that runs in the job that judges it: code of its head, or a machine of one’s own that an earlier
@@ -14,7 +14,7 @@ export const noPullRequestCode: RepositoryControl = {
   judge: (settings) => {
     const found = controlWorkflows(settings);
     if (!found.seen) return notObserved(found);
-    const jobs = presentWorkflows(found.value).flatMap(([, { path, jobs: all }]) => all.map((job) => ({ path, job })));
+    const jobs = found.value.all.flatMap(([, { path, jobs: all }]) => all.map((job) => ({ path, job })));
     const foreign = jobs.find(({ job }) => job.checkouts.some((checkout) => PULL_REQUEST.test(checkout)));
     const at = (path: string): string => `${settings.home}/blob/${settings.defaultBranch}/${path}`;
     if (foreign !== undefined) {

@@ -1,5 +1,5 @@
 import { type RepositoryControl, broken, holds, notObserved } from '../control.ts';
-import { controlWorkflows, presentWorkflows } from '../control-workflows.ts';
+import { controlWorkflows } from '../control-workflows.ts';
 
 /**
  * Stops a tag that is moved to other code: whoever takes over a repository of an action would judge, approve and read the
@@ -14,8 +14,8 @@ export const pinnedActions: RepositoryControl = {
   judge: (settings) => {
     const found = controlWorkflows(settings);
     if (!found.seen) return notObserved(found);
-    const uses = presentWorkflows(found.value).flatMap(([, { path, jobs }]) =>
-      jobs.flatMap((job) => job.uses.map((each) => ({ path, each }))),
+    const uses = found.value.all.flatMap(([, { path, jobs }]) =>
+      jobs.flatMap((job) => job.uses.map(({ what }) => ({ path, each: what }))),
     );
     const loose = uses.filter(({ each }) => !isPinned(each));
     const [first] = loose;

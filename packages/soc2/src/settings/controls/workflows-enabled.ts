@@ -1,5 +1,5 @@
 import { type RepositoryControl, broken, holds, notObserved } from '../control.ts';
-import { controlWorkflows, presentWorkflows } from '../control-workflows.ts';
+import { controlWorkflows } from '../control-workflows.ts';
 
 /**
  * Stops a control that somebody switched off, or that GitHub did after sixty quiet days: the last verdicts stand, and
@@ -16,7 +16,7 @@ export const workflowsEnabled: RepositoryControl = {
     const found = controlWorkflows(settings);
     if (!found.seen) return notObserved(found);
     if (!runs.seen) return notObserved(runs);
-    const present = presentWorkflows(found.value);
+    const present = found.value.all;
     if (present.length === 0) return broken('there is no workflow of the control', 'Run `countersign init`.');
     const off = present.flatMap(([, { path }]) => {
       const state = runs.value.find((each) => each.path === path)?.state ?? 'unknown to GitHub';
