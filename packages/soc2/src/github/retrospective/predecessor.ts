@@ -3,6 +3,7 @@ import { artifactName, believe, type PredecessorFacts, RECOVERY } from '../../re
 import { readPart } from '../../retrospective/issue/markers.ts';
 import { type ReadBody, readRetrospective } from '../../retrospective/issue/read-retrospective.ts';
 import type { GitHubClient } from '../client.ts';
+import { isRefusal } from '../github-error.ts';
 import type { RetrospectiveCreator } from '../read-retrospective.ts';
 import type { RepositoryName } from '../repository.ts';
 import { aFewAtATime } from './batches.ts';
@@ -122,7 +123,7 @@ async function readFacts(
   const [whole, run, artifacts] = await Promise.all([
     readIssue(client, repository, issue.issue),
     id === undefined ? null : readRun(client, repository, id),
-    id === undefined ? [] : readArtifactNames(client, repository, id).catch(() => []),
+    id === undefined ? [] : artifactsOf({ client, repository }, id),
   ]);
   const edited = whole.edited && { by: whole.edited.by?.login ?? null, at: whole.edited.at };
   const parts = whole.comments.filter(({ author, body }) => author?.id === creator.id && readPart(body) !== undefined);
@@ -139,6 +140,16 @@ async function readFacts(
       run: run && { ...run, artifacts },
     },
   };
+}
+
+/** A run that is gone has left nothing. */
+async function artifactsOf({ client, repository }: Pick<Seeker, 'client' | 'repository'>, id: number) {
+  try {
+    return await readArtifactNames(client, repository, id);
+  } catch (failure) {
+    if (isRefusal(failure, 404)) return [];
+    throw failure;
+  }
 }
 
 /** Whether all that is missing is what a run does after it has opened the issue. */
