@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { demoOutputProblems } from './demo-output.mjs';
 import { capture, Fault, root, say } from './process.mjs';
 
 /** Seconds within which a newcomer must see the demo's own first line, installation included. */
@@ -8,8 +10,9 @@ const patience = 30;
 const limit = 180_000;
 
 /**
- * Runs the demo as a newcomer would: clones the last commit, runs `npm run demo`, and wants an exit code of 0 and a first
- * line of the demo within 30 s. npm's own banner and the progress on stderr are not that line.
+ * Runs the demo as a newcomer would: clones the last commit, runs `npm run demo`, and wants an exit code of 0, a first line
+ * of the demo within 30 s, and in demo-output/ all that the README says. npm's own banner and the progress on stderr are
+ * not that line.
  * @param {string} clone a folder that does not exist yet; it is removed at the end
  * @returns {Promise<boolean>}
  */
@@ -21,7 +24,9 @@ export async function checkDemo(clone) {
     const { exit, first } = await watch(clone);
     say(first === undefined ? 'The demo showed no line.' : `The demo's first line came after ${first.toFixed(1)} s.`);
     if (exit !== 0) say(`The demo ended with ${exit ?? `no exit code within ${limit / 1000} s`}.`);
-    return exit === 0 && first !== undefined && first <= patience;
+    const problems = exit === 0 ? demoOutputProblems(join(clone, 'demo-output')) : [];
+    for (const problem of problems) say(`demo-output: ${problem}.`);
+    return exit === 0 && first !== undefined && first <= patience && problems.length === 0;
   } finally {
     rmSync(clone, { recursive: true, force: true });
   }

@@ -117,7 +117,7 @@ async function thirdWeek(stage: Stage, before: Issue): Promise<void> {
   tell(stage, {
     what: `a forged retrospective, #${forged.number}, ends after a push to main that nobody reviewed`,
     outcome: 'refused',
-    good: true,
+    good: false,
     why: failure.split(/[.;] Find out/)[0] ?? failure,
   });
   repository.deleteIssue(forged);
@@ -143,7 +143,7 @@ async function proofs(stage: Stage): Promise<void> {
   tell(stage, {
     what: 'one digit of its population is changed: the direct push is no more',
     outcome: 'not verified',
-    good: true,
+    good: false,
     why: `${mismatch.at}: ${mismatch.recorded} is recorded, ${mismatch.computed} was found`,
   });
 }

@@ -151,7 +151,6 @@ function proof({ weeks: told, record }: Story): string {
     `Week ${week}, #${issue}`,
     `<code>${escape(hex)}</code>`,
     previous === null ? 'the first' : digest(previous),
-    `<code>week-${week}/manifest.json</code>`,
     escape(termsOf(equation)),
   ]);
   const newest = told.at(-1);
@@ -161,7 +160,7 @@ function proof({ weeks: told, record }: Story): string {
     `  --digest ${newest?.digest.slice(0, 12) ?? ''}`,
   ].join('\n');
   return [
-    table(['Retrospective', 'Digest (SHA-256)', 'Goes on from', 'File', 'Every commit in one class'], rows),
+    table(['Retrospective', 'Digest (SHA-256)', 'Goes on from', 'Every commit in one class'], rows),
     '<h3>From this folder</h3>',
     `<pre><code>${escape(command)}\nnode ../dist/cli/index.js verify decision-record.json</code></pre>`,
     '<h3>A decision of the gate, as it is kept</h3>',

@@ -38,8 +38,7 @@ td { overflow-wrap: anywhere; } th, .pill { overflow-wrap: normal; }
 code { background: var(--code); border-radius: 5px; padding: 1px 5px; overflow-wrap: anywhere; }
 pre { background: var(--code); border-radius: 8px; padding: 12px 14px; overflow-x: auto; white-space: pre-wrap;
   overflow-wrap: anywhere; }
-pre td { overflow-wrap: anywhere; } th, .pill { overflow-wrap: normal; }
-code { background: none; padding: 0; }
+pre code { background: none; padding: 0; }
 .digest { white-space: nowrap; }
 .pill { display: inline-block; border-radius: 99px; padding: 0 10px; font-size: 12.5px; font-weight: 600; line-height: 22px;
   white-space: nowrap; }
