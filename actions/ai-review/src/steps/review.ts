@@ -55,7 +55,6 @@ interface Question {
 
 async function questionOf(env: Environment, bundle: ReviewBundle): Promise<Question> {
   const file = (env['COUNTERSIGN_REVIEW_FILE'] ?? '').trim();
-  const head = (env['COUNTERSIGN_REVIEW_HEAD'] ?? '').trim();
   if (file !== '') {
     const text = await readFile(file, 'utf8').catch((cause: unknown) => {
       throw new UserError(
@@ -64,10 +63,14 @@ async function questionOf(env: Environment, bundle: ReviewBundle): Promise<Quest
         { cause },
       );
     });
+    const written = {
+      head: (env['COUNTERSIGN_REVIEW_HEAD'] ?? '').trim(),
+      base: (env['COUNTERSIGN_REVIEW_BASE'] ?? '').trim(),
+    };
     return {
-      digest: fileDigest(text, head),
+      digest: fileDigest(text, written),
       ask: async () => {
-        const outcome = outcomeOfFile(text, head, bundle.head);
+        const outcome = outcomeOfFile(text, written, { head: bundle.head, base: bundle.base.sha });
         return { ...outcome, review: await withoutQuotedSecrets(outcome.review, bundle) };
       },
     };

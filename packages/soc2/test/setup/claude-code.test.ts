@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { reviewWorkflow } from '../../src/setup/workflows/review.ts';
@@ -40,42 +40,68 @@ function run(name: string, gh: string, env: Readonly<Record<string, string>>) {
   return { status, stdout, output: read('output'), asked: read('asked'), read };
 }
 
-/** A `gh` whose pull request has the head `a`, or another one at each call after the first. */
-const STILL = 'if [ "$2" = diff ]; then echo "+x"; else echo aaaa; fi';
-const MOVING = `if [ "$2" = diff ]; then echo "+x"; else wc -l < "$(dirname "$0")/asked" | tr -d ' '; fi`;
+const HEAD = 'a'.repeat(40);
+const BASE = 'b'.repeat(40);
+
+/** A `gh` that knows one head and one base, and their difference. */
+const KNOWN = `if [ "$1" = api ]; then echo "+x"; else echo ${BASE}...${HEAD}; fi`;
 
 describe('the change is fetched as text', () => {
-  test('of one commit, and named for the steps after it', () => {
-    const { status, output, asked, read } = run('Fetch the change as text', STILL, { NUMBER: '12' });
-    expect({ status, output }).toEqual({ status: 0, output: 'head=aaaa\nnumber=12\n' });
+  test('of one commit against one base, and named for the steps after it', () => {
+    const { status, output, read } = run('Fetch the change as text', KNOWN, { NUMBER: '12', GH_REPO: 'acme/shop' });
+    expect({ status, output }).toEqual({ status: 0, output: `base=${BASE}\nhead=${HEAD}\nnumber=12\n` });
     expect(read('.countersign/change.diff')).toBe('+x\n');
-    expect(asked.split('\n').filter((line) => line.startsWith('pr diff'))).toEqual(['pr diff 12']);
   });
 
-  test('and not where the head moved while it was fetched', () => {
-    const { status, stdout, output } = run('Fetch the change as text', MOVING, { NUMBER: '12' });
-    expect({ status, output }).toEqual({ status: 1, output: '' });
-    expect(stdout).toMatch(/^::error::the pull request moved meanwhile/);
+  test('by the names of the two, so that neither is another one meanwhile', () => {
+    const { asked } = run('Fetch the change as text', KNOWN, { NUMBER: '12', GH_REPO: 'acme/shop' });
+    const [view, compare, ...more] = asked.trimEnd().split('\n');
+    expect(view).toMatch(/^pr view 12 --json baseRefOid,headRefOid /);
+    expect(compare).toContain(` repos/acme/shop/compare/${BASE}...${HEAD}`);
+    expect(more).toEqual([]);
   });
 
   test.each(['', '0', '-1', '1 --repo other/one', '$(id)', '1\n2', '99999999999'])(
     'and not for %j, which is no number: nothing is asked for',
     (NUMBER) => {
-      const { status, output, asked } = run('Fetch the change as text', STILL, { NUMBER });
+      const { status, output, asked } = run('Fetch the change as text', KNOWN, { NUMBER, GH_REPO: 'acme/shop' });
       expect({ status, output, asked }).toEqual({ status: 1, output: '', asked: '' });
     },
   );
 
   test.each([
-    ['the head cannot be read', 'exit 1'],
-    ['the change cannot be read, as of one too large', 'if [ "$2" = diff ]; then exit 1; else echo aaaa; fi'],
+    ['head and base cannot be read', 'exit 1'],
     [
-      'the head cannot be read again',
-      'if [ "$2" = diff ]; then touch "$(dirname "$0")/late"; elif [ -e "$(dirname "$0")/late" ]; then exit 1; else echo aaaa; fi',
+      'the change cannot be read, as of one too large',
+      `if [ "$1" = api ]; then exit 1; else echo ${BASE}...${HEAD}; fi`,
     ],
+    ['the base is gone', `if [ "$1" = api ]; then echo "+x"; else echo ...${HEAD}; fi`],
+    ['something else is said', 'if [ "$1" = api ]; then echo "+x"; else echo "main...$(id)"; fi'],
   ])('and not where %s', (_what, gh) => {
-    const { status, output } = run('Fetch the change as text', gh, { NUMBER: '12' });
+    const { status, output } = run('Fetch the change as text', gh, { NUMBER: '12', GH_REPO: 'acme/shop' });
     expect({ failed: status !== 0, output }).toEqual({ failed: true, output: '' });
+  });
+});
+
+describe('what Claude Code would obey is taken away', () => {
+  const obeyed = ['.claude/settings.json', 'web/.claude/hooks/a.sh', '.mcp.json', 'CLAUDE.md', 'web/Claude.local.md'];
+  test.each(obeyed)('%s, which a change of low risk could have brought', (path) => {
+    for (const file of [path, '.github/review-instructions.md', 'web/cart.ts', '.git/CLAUDE.md']) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), 'x');
+    }
+    expect(run('Take away what Claude Code would obey', '', {}).status).toBe(0);
+    expect(existsSync(join(folder, path))).toBe(false);
+    for (const kept of ['.github/review-instructions.md', 'web/cart.ts', '.git/CLAUDE.md']) {
+      expect(existsSync(join(folder, kept))).toBe(true);
+    }
+  });
+
+  test('before Claude Code starts', () => {
+    const names = workflow.jobs.review.steps.map(({ name }) => name);
+    const place = names.indexOf('Take away what Claude Code would obey');
+    expect(place).toBeGreaterThan(0);
+    expect(names.indexOf('Claude Code')).toBeGreaterThan(place);
   });
 });
 

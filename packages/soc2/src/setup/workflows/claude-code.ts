@@ -8,12 +8,16 @@ const DIFF = '.countersign/change.diff';
 /**
  * Steps that let Claude Code Action review the pull request and leave the review as JSON by `schema/ai-review.schema.json`.
  *
- * The change is fetched before, as text, and the head is looked at again after: what Claude reads is one commit's. So it
- * needs neither a shell nor GitHub, and what the change says to it can make it do nothing but write a bad review.
+ * The change is fetched before, as text, by the names of its two commits: what Claude reads is one commit's against one
+ * base. So it needs neither a shell nor GitHub, and what the change says to it can make it do nothing but write a bad
+ * review. Of the default branch it reads files alone: the instructions are those that the prompt names.
  */
 export function claudeCodeSteps(): readonly string[] {
   return [
     ...checkoutStep(['# The default branch, for context. Claude Code works only inside a repository.']),
+    '- name: Take away what Claude Code would obey',
+    '  run: |',
+    ...indented(TAKE_AWAY, 4),
     '- name: Fetch the change as text',
     '  id: change',
     '  env:',
@@ -43,15 +47,30 @@ export function claudeCodeSteps(): readonly string[] {
   ];
 }
 
+/**
+ * Head and base are read in one answer, and compared by their names: a change that is pushed over or pointed elsewhere
+ * for a moment, and back, is not what is read.
+ */
 const FETCH: readonly string[] = [
   'if ! [[ "$NUMBER" =~ ^[1-9][0-9]{0,9}$ ]]; then echo \'::error::not the number of a pull request\'; exit 1; fi',
-  'head_of() { gh pr view "$NUMBER" --json headRefOid --jq .headRefOid; }',
-  'head=$(head_of)',
+  `commits=$(gh pr view "$NUMBER" --json baseRefOid,headRefOid --jq '.baseRefOid + "..." + .headRefOid')`,
+  'if ! [[ "$commits" =~ ^[0-9a-f]{40,64}\\.\\.\\.[0-9a-f]{40,64}$ ]]; then echo \'::error::the pull request has no head or no base\'; exit 1; fi',
   'mkdir -p .countersign',
-  `gh pr diff "$NUMBER" > ${DIFF}`,
-  'if [ "$(head_of)" != "$head" ]; then echo \'::error::the pull request moved meanwhile; its push starts another run\'; exit 1; fi',
-  'echo "head=$head" >> "$GITHUB_OUTPUT"',
+  `gh api -H 'Accept: application/vnd.github.diff' "repos/$GH_REPO/compare/$commits" > ${DIFF}`,
+  'echo "base=${commits%...*}" >> "$GITHUB_OUTPUT"',
+  'echo "head=${commits#*...}" >> "$GITHUB_OUTPUT"',
   'echo "number=$NUMBER" >> "$GITHUB_OUTPUT"',
+];
+
+/** What Claude Code would take for settings, hooks or instructions, wherever it lies. */
+const TAKEN_AWAY: readonly string[] = ['.claude', '.mcp.json', 'CLAUDE.md', 'CLAUDE.local.md', 'AGENTS.md'];
+
+/**
+ * A hook in `.claude/settings.json` is a command that Claude Code runs, and could leave another `node` for the steps
+ * after it, which hold the reviewer's token: and such a file is as low-risk as the policy lets it be. So none is there.
+ */
+const TAKE_AWAY: readonly string[] = [
+  `find . -path ./.git -prune -o \\( ${TAKEN_AWAY.map((name) => `-iname ${name}`).join(' -o ')} \\) -prune -exec rm -rf {} +`,
 ];
 
 const PROMPT: readonly string[] = [

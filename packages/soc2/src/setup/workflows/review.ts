@@ -38,6 +38,7 @@ export function reviewWorkflow({ source, reviewer }: ReviewWorkflow): string {
       ? [
           '    review-file: ${{ runner.temp }}/countersign-review.json',
           '    review-head: ${{ steps.change.outputs.head }}',
+          '    review-base: ${{ steps.change.outputs.base }}',
           '    pull-request: ${{ steps.change.outputs.number }}',
         ]
       : [
