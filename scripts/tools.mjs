@@ -67,9 +67,9 @@ async function install(what, fix, commands) {
   say(`Fetching ${what} ...`);
   mkdirSync(join(root, '.cache'), { recursive: true });
   for (const [command, args, options] of commands) {
-    const { code, output } = await capture(command, args, options).catch((cause) => ({
+    const { code, output } = await capture(command, args, options).catch((/** @type {unknown} */ cause) => ({
       code: 127,
-      output: `${cause}`,
+      output: String(cause),
     }));
     if (code === 0) continue;
     say(output.trimEnd().replace(/^/gm, '  | '));
@@ -84,7 +84,10 @@ async function install(what, fix, commands) {
  */
 async function checked(binary, version) {
   const number = version.replace(/^v/, '');
-  const { code, output } = await capture(binary, ['--version']).catch((cause) => ({ code: 127, output: `${cause}` }));
+  const { code, output } = await capture(binary, ['--version']).catch((/** @type {unknown} */ cause) => ({
+    code: 127,
+    output: String(cause),
+  }));
   if (code === 0 && output.split(/\s+/).some((word) => word.replace(/^v/, '') === number)) return binary;
   throw new Fault(
     `${binary} says that it is ${output.trim()}, not ${number}`,

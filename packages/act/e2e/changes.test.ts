@@ -95,7 +95,7 @@ describe('a change with a defect', () => {
     const { actions, alice, anthropic, repository } = stage;
     const quote = 'export const all = eval(input);';
     const finding = { severity: 'blocker', category: 'security', path: 'web/all.ts', quote, message: 'It runs input.' };
-    anthropic.script(() => findings(finding as Parameters<typeof findings>[0]));
+    anthropic.script(() => findings(finding));
     const pull = await propose(stage, { author: alice, files: { 'web/all.ts': `${quote}\n` } });
     expectRuns(await actions.deliver(await ofPull(pull, 'opened', alice)), REVIEWED);
     expect(pull.reviews.map(({ state }) => state)).toEqual(['CHANGES_REQUESTED']);
@@ -109,7 +109,10 @@ describe('a change with a defect', () => {
     const [relay, gate] = RELAYED;
     expectRuns(await actions.deliver(await ofPull(pull, 'synchronize', alice)), [
       ...REVIEWED.slice(0, 2),
-      ...[relay, relay, gate, gate],
+      relay,
+      relay,
+      gate,
+      gate,
     ]);
     expect(pull.reviews.map(({ state }) => state)).toEqual(['DISMISSED', 'APPROVED']);
     expect(statusOf(pull).state).toBe('success');

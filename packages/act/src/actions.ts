@@ -156,7 +156,13 @@ export class Actions {
       uses === undefined || uses.startsWith('./') ? [] : [repositoryOf(uses)],
     );
     const result = await runJob({
-      ...{ act, node, programs, scratch, checkout: this.#checkout, workflow: workflow.path, job: job.id },
+      act,
+      node,
+      programs,
+      scratch,
+      checkout: this.#checkout,
+      workflow: workflow.path,
+      job: job.id,
       event: happening.name,
       payload: happening.payload,
       actor: happening.actor.login,

@@ -47,11 +47,12 @@ export class Backstage {
     this.#repository = repository;
     this.#apps = apps;
     this.#server = createServer((request, response) => {
-      const answered = bodyOf(request).then((body) => this.#answer(request.url ?? '', body));
       const failed = (error: unknown): Answer => ({ status: 500, body: { message: String(error) } });
-      void answered.catch(failed).then(({ status, body }) => {
+      const serve = async (): Promise<void> => {
+        const { status, body } = await this.#answer(request).catch(failed);
         response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-      });
+      };
+      void serve();
     });
   }
 
@@ -68,11 +69,12 @@ export class Backstage {
     await new Promise<void>((resolve) => void this.#server.close(() => resolve()));
   }
 
-  #answer(url: string, body: Readonly<Record<string, unknown>>): Answer {
-    const [, kind, id] = url.split('/');
-    if (kind === 'artifacts') return this.#upload(Number(id), body as unknown as Upload & { overwrite: boolean });
-    if (kind === 'app-token') return this.#token(body as unknown as Omit<InstalledApp, 'slug'>);
-    return { status: 404, body: { message: `there is no ${url}` } };
+  async #answer(request: IncomingMessage): Promise<Answer> {
+    const [, kind, id] = (request.url ?? '').split('/');
+    const body = await bodyOf(request);
+    if (kind === 'artifacts') return this.#upload(Number(id), body as Upload & { readonly overwrite: boolean });
+    if (kind === 'app-token') return this.#token(body as Omit<InstalledApp, 'slug'>);
+    return { status: 404, body: { message: `there is no ${request.url}` } };
   }
 
   #upload(id: number, { name, files, overwrite }: Upload & { readonly overwrite: boolean }): Answer {
@@ -112,8 +114,8 @@ function within(access: Access, granted: Access | undefined): boolean {
   return granted !== undefined && order.indexOf(access) <= order.indexOf(granted);
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return JSON.parse(Buffer.concat(chunks).toString()) as Readonly<Record<string, unknown>>;
+  return JSON.parse(Buffer.concat(chunks).toString()) as unknown;
 }

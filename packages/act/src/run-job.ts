@@ -55,14 +55,20 @@ export async function runJob(run: JobRun): Promise<JobResult> {
     writeFile(secrets, dotenv(run.secrets)),
     writeFile(env, dotenv(run.env)),
   ]);
-  const { code, output } = await start(run, [
-    run.event,
-    ...['--workflows', join(run.checkout, run.workflow), '--job', run.job],
-    ...['--eventpath', event, '--actor', run.actor],
-    ...['--platform', 'ubuntu-latest=-self-hosted', '--json', '--no-cache-server', '--no-skip-checkout'],
-    ...['--action-offline-mode', '--var-file', variables, '--secret-file', secrets, '--env-file', env],
-    ...[...run.actions].flatMap(([action, folder]) => ['--local-repository', `${action}=${folder}`]),
-  ]);
+  const options = {
+    workflows: join(run.checkout, run.workflow),
+    job: run.job,
+    eventpath: event,
+    actor: run.actor,
+    platform: 'ubuntu-latest=-self-hosted',
+    'var-file': variables,
+    'secret-file': secrets,
+    'env-file': env,
+  };
+  const switches = ['--json', '--no-cache-server', '--no-skip-checkout', '--action-offline-mode'];
+  const set = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  const actions = [...run.actions].flatMap(([action, folder]) => ['--local-repository', `${action}=${folder}`]);
+  const { code, output } = await start(run, [run.event, ...switches, ...set, ...actions]);
   return readLog(code, output);
 }
 

@@ -9,7 +9,7 @@ import type { GitHub } from '@countersign/github-emulator/github';
 import type { Account } from '@countersign/github-emulator/state/accounts';
 import type { Repository } from '@countersign/github-emulator/state/repository';
 import { startTestGitHub } from '@countersign/github-emulator/test-github';
-import { Actions, type Settings } from '../../src/actions.ts';
+import { Actions, type Ground, type Settings } from '../../src/actions.ts';
 import { Backstage, type InstalledApp } from '../../src/backstage.ts';
 import { Tally } from '../../src/tally.ts';
 import { copyRelease, folderOf, houseSteps, ownFiles, ROOT } from './release.ts';
@@ -119,8 +119,7 @@ async function raise(
     COUNTERSIGN_MODEL_RETRIES: '0',
   };
   const replace = (action: string): string => folderOf(action, release);
-  const programs = join(ROOT, 'packages/act/stand-ins/programs');
-  const ground = { github, repository, folder: join(folder, 'runner'), env, replace, programs, tally, ...tools() };
+  const ground = { github, repository, folder: join(folder, 'runner'), env, replace, tally, ...tools() };
   const actions = await Actions.of(ground, everySetting(anthropic.apiKey));
   const close = async (): Promise<void> => {
     await Promise.all([backstage.close(), anthropic.close()]);
@@ -145,8 +144,8 @@ async function init(repository: Repository, clone: string, flags: readonly strin
 }
 
 /** The runner and the Node of actions. Throws where they were not handed in: a run that did not happen proves nothing. */
-function tools(): { readonly act: string; readonly node: string } {
+export function tools(): Pick<Ground, 'act' | 'node' | 'programs'> {
   const { COUNTERSIGN_ACT: act, COUNTERSIGN_NODE: node } = process.env;
   if (act === undefined || node === undefined) throw new Error('start this by: node scripts/run.mjs run-workflows');
-  return { act, node };
+  return { act, node, programs: join(ROOT, 'packages/act/stand-ins/programs') };
 }

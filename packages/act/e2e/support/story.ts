@@ -78,6 +78,7 @@ export function keptRecord(
   if (upload === undefined) throw new Error(`there is no artifact ${prefix}-…`);
   const digest = upload.name.slice(prefix.length + 1);
   const text = Object.values(upload.files).find((each) => createHash('sha256').update(each).digest('hex') === digest);
-  if (text === undefined) throw new Error(`${upload.name} has no file of that digest: ${Object.keys(upload.files)}`);
+  if (text === undefined)
+    throw new Error(`${upload.name} has no file of that digest: ${Object.keys(upload.files).join(', ')}`);
   return { upload, digest, text };
 }
