@@ -11,10 +11,8 @@ import type { PullRequest } from '@countersign/github-emulator/state/pull-reques
  * patch, so that nothing but pages depends on their number.
  */
 const SIZES = [1, 100, 300, 1000] as const;
-/** Calls to GitHub that collecting a change may take beyond the pages of its files. */
-const COLLECT = 12;
-/** The same of the whole action: it withdraws, and submits, with a credential of its own. */
-const WHOLE = 15;
+/** Calls to GitHub that the whole action may take: a hundredth of the change's files, and these. */
+const CALLS = 12;
 const POLICY = "high-risk: ['**/*.tf']\nai-reviewer: acme-reviewer[bot]\n";
 const STEPS = ['withdraw', 'collect', 'review', 'submit'] as const;
 
@@ -133,10 +131,8 @@ for (const [size, { calls, milliseconds, memory }] of runs) {
 }
 console.log('');
 for (const [size, { calls }] of runs) {
-  const pages = Math.ceil(size / 100);
-  bound(`calls to collect ${size} files, beyond their ${pages} pages`, calls.collect - pages, COLLECT);
   const all = calls.withdraw + calls.collect + calls.review + calls.submit;
-  bound(`calls of the whole action, beyond those`, all - pages, WHOLE);
+  bound(`calls to GitHub for a change of ${size} files`, all, Math.floor(size / 100) + CALLS);
   bound('calls to GitHub of the step that holds the model’s key', calls.review, 0);
 }
 process.exitCode = passed ? 0 : 1;

@@ -7,14 +7,13 @@ import { whyNotTheirs } from '../changed-paths.ts';
 import type { GitHubClient } from '../client.ts';
 import { filesOfRows, readFilesWith } from '../read-files.ts';
 import { COMPARED_FILES } from '../read-files-of-head.ts';
-import { readPolicy } from '../read-policy.ts';
 import type { RepositoryName } from '../repository.ts';
 import type { Shape } from '../shape.ts';
 import { readContributions } from './approval-facts.ts';
 import { mustBeReviewer } from './identity.ts';
 import { type Comparison, readComparison } from './read-comparison.ts';
 import { withContext } from './read-context.ts';
-import { readInstructions } from './read-instructions.ts';
+import { type Control, readControl } from './read-control.ts';
 import { readOthersOf } from './read-posted.ts';
 import { readReviewed, type ReviewedPullRequest } from './read-reviewed.ts';
 import { type ListedFile, withSides } from './read-sides.ts';
@@ -58,10 +57,11 @@ export async function collect(collecting: Collecting): Promise<Collected> {
   const pull = await readReviewed(client, repository, number);
   const why = await whyNoReview(client, repository, pull, start);
   if (why !== undefined) return { kind: 'none', why };
-  const policy = await readPolicy(client, repository, pull.defaultBranch, policyPath);
+  const control = await readControl(client, repository, pull.defaultBranch, policyPath);
+  const { policy } = control;
   mustBeReviewer(reviewer, policy.policy);
   const [bundle, others] = await Promise.all([
-    readBundle(client, repository, pull, policy),
+    readBundle(client, repository, pull, control),
     readOthersOf(client, repository, pull),
   ]);
   const contributions = await readContributions(client, repository, pull, { bundle, resolvers });
@@ -72,12 +72,9 @@ async function readBundle(
   client: GitHubClient,
   repository: RepositoryName,
   pull: ReviewedPullRequest,
-  policy: PolicyInForce,
+  { policy, instructions: readInstructions }: Control,
 ): Promise<ReviewBundle> {
-  const [comparison, instructions] = await Promise.all([
-    readComparison(client, repository, pull),
-    readInstructions(client, repository, policy),
-  ]);
+  const [comparison, instructions] = await Promise.all([readComparison(client, repository, pull), readInstructions()]);
   const { files, moved } = await readList(client, repository, pull, comparison);
   const change = {
     files: files.map(({ file }) => file),

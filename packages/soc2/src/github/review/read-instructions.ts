@@ -10,7 +10,7 @@ import { listOf } from '../shape.ts';
 import { readBlobs } from './read-blobs.ts';
 
 /** Characters: they are repeated in each request. */
-const LONGEST = 100_000;
+export const LONGEST_INSTRUCTIONS = 100_000;
 /** Entries that GitHub lists of a folder. */
 const LISTED = 1000;
 
@@ -38,7 +38,8 @@ export async function readInstructions(
   if (entry.kind !== 'file') throw unusable(path, `they are a ${entry.kind}`);
   const blob = (await readBlobs(client, repository, [entry.sha])).get(entry.sha);
   if (blob?.kind !== 'text') throw unusable(path, blob?.why ?? 'they were not read');
-  if (blob.text.length > LONGEST) throw unusable(path, `they have more than ${LONGEST} characters`);
+  if (blob.text.length > LONGEST_INSTRUCTIONS)
+    throw unusable(path, `they have more than ${LONGEST_INSTRUCTIONS} characters`);
   return { path, blob: entry.sha, text: blob.text };
 }
 
