@@ -10,6 +10,7 @@ import { aFewAtATime } from './batches.ts';
 import type { ListedRetrospective } from './list-retrospectives.ts';
 import { readIssue } from './read-issue.ts';
 import { listReportingRuns, readArtifactNames, readRun, type Run } from './read-run.ts';
+import { whyNotOurWorkflow } from './workflow-of-run.ts';
 
 /** What a run knows of itself when it looks for the retrospective before it. */
 export interface Seeker {
@@ -53,6 +54,9 @@ export async function findPredecessor(seeker: Seeker): Promise<Predecessor> {
     defaultBranches: [seeker.defaultBranch],
     workflow: seeker.run.path,
   });
+  // Whatever else holds: what another workflow file made is no retrospective.
+  const foreign = run && (await whyNotOurWorkflow(seeker.client, seeker.repository, run, seeker.defaultBranch));
+  if (foreign) throw new UserError(`the newest retrospective, #${issue.issue}, is not believed: ${foreign}`, RECOVERY);
   if (belief.kind === 'believed' && read !== undefined) {
     await refuseLostRuns(seeker, run ?? undefined);
     return { kind: 'believed', issue, read };

@@ -6,6 +6,7 @@ import { type ReadBody, readRetrospective } from '../../retrospective/issue/read
 import { type ListedRetrospective, listRetrospectives } from './list-retrospectives.ts';
 import { isSameWindow } from './predecessor.ts';
 import { readArtifactNames, readRun, type Run } from './read-run.ts';
+import { whyNotOurWorkflow } from './workflow-of-run.ts';
 import type { Desk } from './write-issue.ts';
 
 /** An issue that stands for the same window in place of a run's own. */
@@ -39,7 +40,8 @@ export async function standingTwin(
     }
     const maker = await readRun(client, repository, read.manifest.run.id);
     if (maker === null || maker.path !== run.path || maker.headBranch !== defaultBranch) continue;
-    if (await mayHaveOpened(desk, maker, { issue, read })) return { issue, read };
+    if (!(await mayHaveOpened(desk, maker, { issue, read }))) continue;
+    if ((await whyNotOurWorkflow(client, repository, maker, defaultBranch)) === undefined) return { issue, read };
   }
   return undefined;
 }
