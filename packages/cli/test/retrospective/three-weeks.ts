@@ -40,7 +40,7 @@ export function threeWeeks(shelf: Workshop): ThreeWeeks {
   const weeks: Retrospective[] = [];
   const files = shelf.at(shelf.folder());
   for (const [at, base] of bases.entries()) {
-    const made = retrospectiveOf(repository, base, ends[at] ?? '', at + 1, weeks.at(-1));
+    const made = retrospectiveOf(repository, [{ branch: 'main', base, head: ends[at] ?? '' }], at + 1, weeks.at(-1));
     weeks.push(made);
     files.write(`week-${at + 1}/manifest.json`, made.manifestText);
     files.write(`week-${at + 1}/population.json`, made.populationText);
@@ -55,24 +55,30 @@ export function weekFile({ folder }: ThreeWeeks, week: number, name = 'manifest.
   return join(folder, `week-${week}`, name);
 }
 
-function retrospectiveOf(
+/** The window of a branch; `base` is null where it begins with the default branch's. */
+export interface Span {
+  readonly branch: string;
+  readonly base: string | null;
+  readonly head: string;
+}
+
+/** Makes the retrospective of these windows, the default branch's first: nobody's pull requests, so direct pushes all. */
+export function retrospectiveOf(
   repository: Repository,
-  base: string,
-  head: string,
+  spans: readonly Span[],
   week: number,
   before: Retrospective | undefined,
 ): Retrospective {
-  const windows = [
-    {
-      branch: 'main',
-      base: sha(base),
-      head: sha(head),
-      source: { kind: 'lookback', days: 7 } as const,
-      log: { observed: false, why: 'this is a test' } as const,
-      commits: commitsOf(repository, base, head),
-      linear: true,
-    },
-  ];
+  const start = spans[0]?.base ?? '';
+  const windows = spans.map(({ branch, base, head }) => ({
+    branch,
+    base: base === null ? null : sha(base),
+    head: sha(head),
+    source: { kind: 'lookback', days: 7 } as const,
+    log: { observed: false, why: 'this is a test' } as const,
+    commits: commitsOf(repository, base ?? start, head),
+    linear: true,
+  }));
   const population = populationOf({
     repository: 'acme/shop',
     defaultBranch: 'main',
@@ -90,7 +96,7 @@ function retrospectiveOf(
     previous: before === undefined ? null : { issue: week - 1, digest: before.digest },
     restart: null,
     period: { from: `2026-03-0${week}T00:00:00Z`, to: `2026-03-0${week + 1}T00:00:00Z` },
-    run: { id: week, workflow: '.github/workflows/sdlc-weekly-review.yml', sha: sha(head) },
+    run: { id: week, workflow: '.github/workflows/sdlc-weekly-review.yml', sha: sha(spans[0]?.head ?? '') },
     generator: { repository: null, sha: null, bundle: null },
     signOffs: [],
     overdue: [],

@@ -1,11 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { canonicalJson, type Json } from '@countersign/soc2/record/canonical-json';
 import { digestOf } from '@countersign/soc2/record/digest';
 import { countersign, type Ran } from '../support/console.ts';
-import { workshop } from '../support/repository.ts';
-import { type ThreeWeeks, threeWeeks, weekFile } from './three-weeks.ts';
+import { TEST_ENV, workshop } from '../support/repository.ts';
+import { retrospectiveOf, type ThreeWeeks, threeWeeks, weekFile } from './three-weeks.ts';
 
 const shelf = workshop();
 let at: ThreeWeeks;
@@ -51,7 +52,7 @@ function exchanged(week: number, change: (population: Population) => Population)
 }
 
 interface Population {
-  readonly members: readonly { readonly sha: string }[];
+  readonly members: readonly { readonly sha: string; readonly branch: string }[];
 }
 
 describe('countersign verify-window on what a run left behind', () => {
@@ -215,6 +216,88 @@ describe('what differs is named, and ends with 1', () => {
     } finally {
       repository.git('replace', '-d', head);
     }
+  });
+});
+
+/** The files of one retrospective, in a folder of their own. */
+function written(made: ReturnType<typeof retrospectiveOf>): string {
+  const files = shelf.at(shelf.folder());
+  files.write('manifest.json', made.manifestText);
+  files.write('population.json', made.populationText);
+  for (const [part, body] of made.parts.entries()) files.write(`part-${part + 1}.md`, body);
+  return files.folder;
+}
+
+describe('a window of more than one branch', () => {
+  test('counts a branch that is new from where the default branch’s window begins', async () => {
+    const repository = shelf.repository();
+    const base = repository.commit('opened');
+    const shared = repository.commit('shared');
+    repository.git('checkout', '--quiet', '-b', 'release/1');
+    const release = repository.commit('fix for the release');
+    repository.git('checkout', '--quiet', 'main');
+    const head = repository.commit('next');
+    const spans = [
+      { branch: 'main', base, head },
+      { branch: 'release/1', base: null, head: release },
+    ];
+    const folder = written(retrospectiveOf(repository, spans, 1, undefined));
+    const run = (repo: string): Promise<Ran> =>
+      countersign(repo, ['verify-window', join(folder, 'manifest.json'), '--format', 'json']);
+    expect(JSON.parse((await run(repository.folder)).out)).toMatchObject({
+      verified: true,
+      window: [
+        { branch: 'main', commits: 2 },
+        { branch: 'release/1', base: null, commits: 2 },
+      ],
+    });
+    const { members } = JSON.parse(readFileSync(join(folder, 'population.json'), 'utf8')) as Population;
+    expect(members.filter(({ sha }) => sha === shared).map(({ branch }) => branch)).toEqual(['main', 'release/1']);
+  });
+});
+
+describe('an issue that goes on in comments', () => {
+  /** A history of so many commits, written at once. */
+  function longHistory(commits: number): { readonly folder: string; readonly repo: string; readonly parts: number } {
+    const repository = shelf.repository();
+    const base = repository.commit('opened');
+    const who = 'committer Ann <ann@example.com> 1767323045 +0000';
+    const pushes = Array.from({ length: commits }, (_, index) => {
+      const parent = index === 0 ? `from ${base}\n` : '';
+      return `commit refs/heads/main\n${who}\ndata 4\nPush\n${parent}\n`;
+    });
+    execFileSync('git', ['fast-import', '--quiet'], { cwd: repository.folder, env: TEST_ENV, input: pushes.join('') });
+    const head = repository.git('rev-parse', 'main');
+    const made = retrospectiveOf(repository, [{ branch: 'main', base, head }], 1, undefined);
+    return { folder: written(made), repo: repository.folder, parts: made.parts.length };
+  }
+
+  test('is proved with each of them, and names the one that is exchanged, changed or missing', async () => {
+    const { folder, repo, parts } = longHistory(400);
+    expect(parts).toBeGreaterThan(1);
+    const names = Array.from({ length: parts }, (_, index) => join(folder, `part-${index + 1}.md`));
+    const run = async (files: readonly string[]): Promise<Told & { readonly code: number }> => {
+      const argv = files.flatMap((file) => ['--part', file]);
+      const { code, out } = await countersign(repo, [
+        'verify-window',
+        join(folder, 'manifest.json'),
+        ...argv,
+        '--format',
+        'json',
+      ]);
+      return { ...(JSON.parse(out) as Told), code };
+    };
+    const whole = await run(names);
+    expect(whole).toMatchObject({ code: 0, verified: true });
+    expect(whole.proved).toContain('no numbered comment was changed');
+    expect((await run([])).unproved).toContain('The numbered comments were not given.');
+    expect((await run(names.toReversed())).mismatches[0]).toMatchObject({
+      at: 'parts',
+      computed: `part 1 of ${parts} says that it is part ${parts} of ${parts}`,
+    });
+    expect((await run(names.slice(1))).code).toBe(1);
+    writeFileSync(names[0] ?? '', `${readFileSync(names[0] ?? '', 'utf8')}.`);
+    expect((await run(names)).mismatches[0]).toMatchObject({ at: 'parts', computed: `part 1 of ${parts} was changed` });
   });
 });
 
