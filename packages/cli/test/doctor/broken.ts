@@ -81,7 +81,7 @@ export const BROKEN: readonly Broken[] = [
       repository.protections.set('main', { requiredContexts: [{ context: 'sdlc-gate', appId: 4711 }], reviews: {} });
     },
     says: /may bypass: administrators$/,
-    link: /\/settings\/rules\/new/,
+    link: /\/settings\/branches$/,
   },
   {
     control: 'pull-request-required',

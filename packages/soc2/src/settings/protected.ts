@@ -40,9 +40,11 @@ export function judgeSafeguard(
   return given.value ? holds(words.on) : broken(words.off, words.fix, rulesPage(branch, settings));
 }
 
-/** The page where the rules of a branch are edited: of the ruleset that it has, else of a new one. */
-export function rulesPage({ rules }: BranchSettings, { rulesets, home }: Settings): string {
+/** The page where a branch is protected: of the ruleset that it has, else of its own protection, else of a new ruleset. */
+export function rulesPage({ rules, protection }: BranchSettings, { rulesets, home }: Settings): string {
   const own = rules.seen ? rules.value.map(({ ruleset }) => ruleset) : [];
   const ruleset = rulesets.find(({ id, page }) => own.includes(id) && page.startsWith(home));
-  return ruleset?.page ?? `${home}/settings/rules/new?target=branch`;
+  if (ruleset !== undefined) return ruleset.page;
+  const classic = protection.seen && protection.value !== null;
+  return `${home}/settings/${classic ? 'branches' : 'rules/new?target=branch'}`;
 }

@@ -95,6 +95,17 @@ describe('who may bypass', () => {
     expect(found('no-bypass', soundSettings({ rulesets, branches: [mainBranch(branch)] }))?.state).toBe(state);
   });
 
+  test('is asked of each part of a rule: a strict ruleset without code owners does not excuse a loose one with them', () => {
+    const lax = { ...REVIEWS, codeOwners: false };
+    const rules = [
+      ...RULES,
+      ...RULES.map((rule) => ({ ...rule, ruleset: 2, ...(rule.reviews ? { reviews: lax } : {}) })),
+    ];
+    const rulesets = [ruleset(1, seen(['App 9'])), ruleset(2, seen([]))];
+    const finding = found('no-bypass', soundSettings({ rulesets, branches: [mainBranch({ rules: seen(rules) })] }));
+    expect(finding).toMatchObject({ state: 'does not hold', says: 'may bypass: App 9' });
+  });
+
   test('is asked of each rule by itself: a strict ruleset for force pushes does not excuse a loose one for reviews', () => {
     const rules = RULES.map((rule) => (rule.type === 'non_fast_forward' ? { ...rule, ruleset: 2 } : rule));
     const rulesets = [ruleset(1, seen(['App 9'])), ruleset(2, seen([]))];

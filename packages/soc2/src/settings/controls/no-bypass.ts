@@ -2,7 +2,7 @@ import { type BranchControl, broken, holds, notObserved } from '../control.ts';
 import { rulesPage } from '../protected.ts';
 import { gateContext } from '../required-status.ts';
 import type { Seen } from '../seen.ts';
-import type { BranchSettings, Protection, Rule, Settings } from '../settings.ts';
+import type { BranchSettings, NativeReviews, Protection, RequiredStatus, Rule, Settings } from '../settings.ts';
 
 /**
  * Stops whoever stands on a bypass list: the rules are there and hold for everybody but them. A rule counts as kept by all
@@ -16,10 +16,9 @@ export const noBypass: BranchControl = {
   page: '/settings/rules',
   judge: (branch, settings) => {
     if (!branch.rules.seen) return notObserved(branch.rules);
-    const context = gateContext(branch, settings);
-    const kept = SAFEGUARDS.map((safeguard) => exceptionsTo(safeguard(context), branch, settings)).filter(
-      (carriers) => carriers.length > 0,
-    );
+    const kept = safeguards(gateContext(branch, settings), settings.actionsApp)
+      .map((safeguard) => exceptionsTo(safeguard, branch, settings))
+      .filter((carriers) => carriers.length > 0);
     if (kept.length === 0) {
       return broken('there is no rule that anyone would have to bypass', NO_RULE, rulesPage(branch, settings));
     }
@@ -46,16 +45,27 @@ interface Carried {
   readonly byProtection: (protection: Protection) => boolean;
 }
 
-/** The rules that the control stands on, each by itself. */
-const SAFEGUARDS: readonly ((context: string) => Carried)[] = [
-  (context) => ({
-    byRule: ({ statuses }) => statuses.some((status) => status.context === context),
-    byProtection: ({ statuses }) => statuses.some((status) => status.context === context),
-  }),
-  () => ({ byRule: ({ type }) => type === 'pull_request', byProtection: ({ reviews }) => reviews !== undefined }),
-  () => ({ byRule: ({ type }) => type === 'non_fast_forward', byProtection: ({ forcePushes }) => !forcePushes }),
-  () => ({ byRule: ({ type }) => type === 'deletion', byProtection: ({ deletions }) => !deletions }),
-];
+/** The rules that the control stands on, each by itself: a strict one for this does not excuse a loose one for that. */
+function safeguards(context: string, actionsApp: number): readonly Carried[] {
+  const ofReviews = (fits: (reviews: NativeReviews) => boolean): Carried => ({
+    byRule: ({ reviews }) => reviews !== undefined && fits(reviews),
+    byProtection: ({ reviews }) => reviews !== undefined && fits(reviews),
+  });
+  const ofStatus = (fits: (status: RequiredStatus) => boolean): Carried => ({
+    byRule: ({ statuses }) => statuses.some((status) => status.context === context && fits(status)),
+    byProtection: ({ statuses }) => statuses.some((status) => status.context === context && fits(status)),
+  });
+  return [
+    ofStatus(() => true),
+    ofStatus(({ app }) => app !== null && app !== actionsApp),
+    ofReviews(() => true),
+    ofReviews(({ codeOwners }) => codeOwners),
+    ofReviews(({ staleDismissed }) => staleDismissed),
+    ofReviews(({ lastPush }) => lastPush),
+    { byRule: ({ type }) => type === 'non_fast_forward', byProtection: ({ forcePushes }) => !forcePushes },
+    { byRule: ({ type }) => type === 'deletion', byProtection: ({ deletions }) => !deletions },
+  ];
+}
 
 /** Who is excepted, by each ruleset or protection that gives a safeguard; empty where none does. */
 function exceptionsTo(
