@@ -8,6 +8,11 @@ export function escape(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
+/** A sentence with names in backticks as HTML. */
+export function prose(text: string): string {
+  return escape(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
+}
+
 /** A table; cells are HTML already. Wide ones scroll in a box of their own. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = (tag: string, texts: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import type { HappenedTold, ReviewTold, StatusTold, Story, WeekTold } from '../story.ts';
-import { digest, escape, pill, table } from './html.ts';
+import { digest, escape, pill, prose, table } from './html.ts';
 import { renderMarkdown } from './markdown.ts';
 import { STYLE } from './style.ts';
 
@@ -77,7 +77,7 @@ function verdicts({ classified }: Story): string {
       escape(title),
       pill(risk, risk === 'low' ? 'good' : 'bad'),
       escape(rule),
-      escape(reason),
+      prose(reason),
     ]),
   );
 }
@@ -96,9 +96,9 @@ function statuses(told: readonly StatusTold[]): string {
     ['PR', 'What happens', 'Status', 'What it says', 'Labels'],
     told.map(({ number, what, state, description, labels }) => [
       `#${number}`,
-      escape(what),
+      prose(what),
       pill(state, TONES[state] ?? 'plain'),
-      escape(description),
+      prose(description),
       labels === ''
         ? ''
         : labels
@@ -115,8 +115,8 @@ function reviewed({ number, what, event, coverage, why, body, comments }: Review
     return `<p class="place">on <code>${escape(place)}</code></p>${renderMarkdown(text)}`;
   });
   // The one with something to read on a line of the code stands open.
-  return `<details class="sheet"${comments.length > 0 ? ' open' : ''}><summary>#${number} ${escape(what)} ${verdict} ${pill(coverage, 'plain')}</summary>
-<div class="text"><p>${escape(why)}</p>${renderMarkdown(body)}${said.join('\n')}</div></details>`;
+  return `<details class="sheet"${comments.length > 0 ? ' open' : ''}><summary>#${number} ${prose(what)} ${verdict} ${pill(coverage, 'plain')}</summary>
+<div class="text"><p>${prose(why)}</p>${renderMarkdown(body)}${said.join('\n')}</div></details>`;
 }
 
 function weeks({ weeks: told, happened }: Story): string {
@@ -137,7 +137,7 @@ function weeks({ weeks: told, happened }: Story): string {
 function happenings(happened: readonly HappenedTold[]): string {
   return table(
     ['What', 'Outcome', 'Why'],
-    happened.map(({ what, outcome, good, why }) => [escape(what), pill(outcome, good ? 'good' : 'bad'), escape(why)]),
+    happened.map(({ what, outcome, good, why }) => [prose(what), pill(outcome, good ? 'good' : 'bad'), prose(why)]),
   );
 }
 

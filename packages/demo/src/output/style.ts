@@ -34,7 +34,7 @@ th, td { padding: 7px 14px 7px 0; border-bottom: 1px solid var(--line); vertical
 tbody tr:last-child td { border-bottom: 0; }
 td:first-child { white-space: nowrap; } .tried td:first-child { white-space: normal; width: 42%; }
 code, pre { font: 12.5px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
-td { overflow-wrap: anywhere; } th, .pill { overflow-wrap: normal; }
+td { overflow-wrap: break-word; } .tried td { overflow-wrap: anywhere; } .pill { overflow-wrap: normal; }
 code { background: var(--code); border-radius: 5px; padding: 1px 5px; overflow-wrap: anywhere; }
 pre { background: var(--code); border-radius: 8px; padding: 12px 14px; overflow-x: auto; white-space: pre-wrap;
   overflow-wrap: anywhere; }
@@ -54,7 +54,7 @@ details.sheet[open] > summary { border-bottom: 1px solid var(--line); }
 .text h4 { font-size: 14.5px; margin: 18px 0 6px; } .text table { margin: 4px 0 10px; }
 .text td:first-child { white-space: normal; } .text td code { white-space: nowrap; }
 .ref { color: var(--accent); } .ref code { color: inherit; }
-.chain { display: flex; align-items: stretch; gap: 0; margin: 8px 0 20px; flex-wrap: wrap; }
+.chain { display: flex; align-items: stretch; row-gap: 10px; margin: 8px 0 20px; flex-wrap: wrap; }
 .link { flex: 1 1 220px; border: 1px solid var(--line); border-radius: 10px; padding: 12px 16px; }
 .link strong { display: block; } .link small { color: var(--soft); display: block; margin-top: 2px; }
 .arrow { align-self: center; padding: 0 12px; color: var(--soft); font-size: 20px; }
