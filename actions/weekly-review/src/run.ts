@@ -24,7 +24,8 @@ export async function run(inputs: Inputs, context: RunContext, equipment: Equipm
   const { client, auditClient, bundle, identity } = equipment;
   const { repository } = context;
   if (inputs.mode === 'sign-off') {
-    return reportOnSignOff(await signOff({ client, repository }, inputs.policy, closedIssue(context)));
+    const made = { policyPath: inputs.policy, workflow: identity.workflow.path };
+    return reportOnSignOff(await signOff({ client, repository }, made, closedIssue(context)));
   }
   const reported = await reportWindow({
     client,

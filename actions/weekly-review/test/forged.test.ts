@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Issue } from '@countersign/github-emulator/state/issue';
 import type { WorkflowRun } from '@countersign/github-emulator/state/workflow-run';
 import { isSha, type Sha } from '@countersign/soc2/domain';
+import { commitTo } from '@countersign/soc2/retrospective/issue/committed';
+import type { Manifest } from '@countersign/soc2/retrospective/manifest';
 import { oneGitHub } from './support/one-github.ts';
 import { anyWorkflow, digestIn, forged, readBody } from './support/forge.ts';
 import { type Ended, runWeekly, startRun } from './support/run-weekly.ts';
@@ -70,6 +72,55 @@ describe('A predecessor', () => {
     expect(ended.manifest?.previous?.issue).toBe(issue.number);
   });
 });
+
+describe('A sign-off', () => {
+  const NONE: Manifest['listed'] = commitTo<number>([]);
+
+  test('of a retrospective from whose manifest a change was taken out is none', async () => {
+    const { shop, issue } = await firstWeek();
+    issue.edit({ body: forged(issue.body ?? '', { listed: NONE }) }, shop.carol);
+    issue.comment(shop.carol, 'Read all of it.');
+    await issue.close(shop.carol);
+    expect((await closed(shop, issue)).lines.join()).toContain('left no artifact');
+    expect(issue.state).toBe('open');
+  });
+
+  test('is due of a retrospective whose manifest was made to say that its window is empty', async () => {
+    const { shop, issue } = await firstWeek();
+    const { window, counts } = readBody(issue).manifest;
+    const nothing = {
+      listed: NONE,
+      exceptions: 0,
+      window: window.map((each) => ({ ...each, commits: 0 })),
+      counts: Object.fromEntries(Object.keys(counts).map((name) => [name, 0])) as Manifest['counts'],
+    };
+    issue.edit({ body: forged(issue.body ?? '', nothing) }, shop.alice);
+    await issue.close(shop.alice);
+    expect((await closed(shop, issue)).lines.join()).toContain('left no artifact');
+    expect(issue.state).toBe('open');
+  });
+
+  test('of an issue that another workflow opened stands for nothing', async () => {
+    const { shop, issue, first } = await firstWeek();
+    const { opened } = await lie(shop, issue, first.run);
+    opened.comment(shop.bob, 'Read all of it.');
+    await opened.close(shop.bob);
+    expect((await closed(shop, opened)).lines.join()).toContain('opened again');
+    expect(opened.state).toBe('open');
+  });
+});
+
+/** What the workflow does when an issue was closed by a person. */
+function closed(shop: Shop, issue: Issue): Promise<Ended> {
+  const payload = { action: 'closed', issue: { number: issue.number } };
+  return runWeekly(shop, {
+    run: startRun(shop, 'issues'),
+    eventName: 'issues',
+    inputs: { mode: 'sign-off' },
+    payload,
+    upload: false,
+  });
+}
 
 /** Lets a run open an issue that goes on from another one, and accounts for everything by naming nothing. */
 async function lie(shop: Shop, issue: Issue, run: WorkflowRun) {

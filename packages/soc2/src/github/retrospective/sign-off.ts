@@ -19,8 +19,8 @@ import { readPolicy } from '../read-policy.ts';
 import { objectOf } from '../shape.ts';
 import { readViewer } from './freeze.ts';
 import { readListedChanges } from './listed-changes.ts';
-
 import { retrospectiveOf } from './list-retrospectives.ts';
+import { whyNotMadeHere } from './made-here.ts';
 import { readIssue, type ReadIssue } from './read-issue.ts';
 import { addComment, type Desk, firstLine } from './write-issue.ts';
 
@@ -37,11 +37,12 @@ const ROUNDS = 5;
  * Judges the closing of a retrospective and records it, or opens the issue again and says why. What is on GitHub now is
  * judged, whatever the event said; run twice, nothing is written twice. An issue that is no retrospective is left alone.
  *
+ * @param workflow path of the workflow file whose runs make retrospectives
  * @throws UserError or GitHubError where anything cannot be read: then nothing was signed, and the run can be repeated
  */
 export async function signOff(
   { client, repository }: Pick<Desk, 'client' | 'repository'>,
-  policyPath: string,
+  { policyPath, workflow }: { readonly policyPath: string; readonly workflow: string },
   number: number,
 ): Promise<SignedOff> {
   const [creator, row] = await Promise.all([
@@ -53,12 +54,15 @@ export async function signOff(
     return { kind: 'nothing', issue: number, url, why: `#${number} is no retrospective` };
   }
   const desk: Desk = { client, repository, creator };
-  const [issue, policy] = await Promise.all([
+  const [issue, defaultBranch] = await Promise.all([
     readIssue(client, repository, number),
-    readDefaultBranch(client, repository).then((branch) => readPolicy(client, repository, branch, policyPath)),
+    readDefaultBranch(client, repository),
   ]);
+  const policy = await readPolicy(client, repository, defaultBranch, policyPath);
   const facts = await factsOf(desk, policyPath, issue, { policy: policy.policy, known: NOTHING_KNOWN });
-  const verdict = await judge(desk, facts);
+  const verdict = await doubted(await judge(desk, facts), facts, () =>
+    whyNotMadeHere(desk, issue, { defaultBranch, workflow }),
+  );
   switch (verdict.kind) {
     case 'signed':
       await record(desk, issue, verdict.signOff);
@@ -69,6 +73,18 @@ export async function signOff(
     case 'nothing':
       return { kind: 'nothing', issue: number, url, why: verdict.why };
   }
+}
+
+/** A closing that would stand does not where the retrospective itself is none: one that only says that it is empty, either. */
+async function doubted(
+  verdict: Judged,
+  { closed, body }: SignOffFacts,
+  doubts: () => Promise<readonly string[]>,
+): Promise<Judged> {
+  const stands = verdict.kind === 'nothing' && closed !== null && readRetrospective(body).kind === 'retrospective';
+  if (verdict.kind !== 'signed' && !stands) return verdict;
+  const why = await doubts();
+  return why.length === 0 ? verdict : { kind: 'reopen', why };
 }
 
 /** What signers may do turns on no change. */
@@ -118,10 +134,9 @@ async function factsOf(
   };
 }
 
-async function judge(
-  { client, repository }: Desk,
-  facts: SignOffFacts,
-): Promise<Exclude<SignOffVerdict, { kind: 'needs' }>> {
+type Judged = Exclude<SignOffVerdict, { kind: 'needs' }>;
+
+async function judge({ client, repository }: Desk, facts: SignOffFacts): Promise<Judged> {
   const lookUps = createLookUps(client, repository, { now: new Date(0), within: 0 });
   let known: Known = { ...facts.known, cleanMerges: {} };
   for (let round = 0; round < ROUNDS; round += 1) {
