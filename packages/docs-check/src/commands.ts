@@ -41,9 +41,9 @@ export function ownArguments(words: readonly string[]): readonly string[] | unde
 /** A command line in words, as a shell takes it apart: quotes hold together, and `#` begins a comment. */
 export function wordsOf(line: string): readonly string[] {
   const words: string[] = [];
-  for (const [whole, single, double, plain] of line.matchAll(/'([^']*)'|"([^"]*)"|([^\s'"]+)/g)) {
-    if (plain?.startsWith('#') === true) break;
-    words.push(single ?? double ?? plain ?? whole);
+  for (const [word] of line.matchAll(/(?:'[^']*'|"[^"]*"|[^\s'"]|['"])+/g)) {
+    if (word.startsWith('#')) break;
+    words.push(word.replaceAll(/'([^']*)'|"([^"]*)"/g, '$1$2'));
   }
   return words;
 }

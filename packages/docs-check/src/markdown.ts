@@ -24,35 +24,31 @@ export interface Document {
 export function readDocument(markdown: string): Document {
   const blocks: Block[] = [];
   const prose: { line: number; text: string }[] = [];
-  let open: { indent: string; ticks: string; language: string; line: number; lines: string[] } | undefined;
+  let open: Opened | undefined;
+  let output: string | undefined;
   for (const [index, text] of markdown.split('\n').entries()) {
     const line = index + 1;
-    if (open !== undefined) {
-      if (text.trim() === open.ticks) {
-        const { language, line: at, lines } = open;
-        const body = lines.map((each) => `${each}\n`).join('');
-        blocks.push({
-          language,
-          text: body,
-          line: at,
-          output: outputNamed(prose.findLast((each) => each.text !== '')),
-        });
-        open = undefined;
-      } else {
-        open.lines.push(text.startsWith(open.indent) ? text.slice(open.indent.length) : text.trimStart());
-      }
-      continue;
+    if (open === undefined) {
+      const [, indent = '', ticks, language = ''] = /^(\s*)(`{3,})\s*(\S*)/.exec(text) ?? [];
+      if (ticks === undefined) prose.push({ line, text });
+      else open = { indent, ticks, block: { language, line, output }, lines: [] };
+      output = /^\s*<!-- output: (.+) -->$/.exec(text)?.[1];
+    } else if (text.trim() === open.ticks) {
+      blocks.push({ ...open.block, text: open.lines.map((each) => `${each}\n`).join('') });
+      open = undefined;
+    } else {
+      open.lines.push(text.startsWith(open.indent) ? text.slice(open.indent.length) : text.trimStart());
     }
-    const [, indent = '', ticks, language = ''] = /^(\s*)(`{3,})\s*(\S*)/.exec(text) ?? [];
-    if (ticks === undefined) prose.push({ line, text });
-    else open = { indent, ticks, language, line, lines: [] };
   }
-  if (open !== undefined) throw new Error(`the block that begins on line ${open.line} is not closed`);
+  if (open !== undefined) throw new Error(`the block that begins on line ${open.block.line} is not closed`);
   return { blocks, prose };
 }
 
-function outputNamed(before: { readonly text: string } | undefined): string | undefined {
-  return /^\s*<!-- output: (\S+) -->$/.exec(before?.text ?? '')?.[1];
+interface Opened {
+  readonly indent: string;
+  readonly ticks: string;
+  readonly block: Omit<Block, 'text'>;
+  readonly lines: string[];
 }
 
 /** The texts between single backticks, with the lines they stand on. */

@@ -26,7 +26,7 @@ const MESSAGE_AT: Readonly<Record<string, number>> = {
 };
 
 /** A message must say something by itself: what is nothing but parts of the run is told by whoever has those parts. */
-const SAYS = /[a-z]{3}.*[a-z]{2}/;
+const SAYS = /\p{L}{2}.*\p{L}{2}/u;
 
 /** Texts by the names of the constants that hold them. */
 export type Texts = ReadonlyMap<string, readonly string[]>;

@@ -3,7 +3,6 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { GitHub } from '@countersign/github-emulator/github';
 import { type ActionResult, type ActionRun, runAction } from '@countersign/github-emulator/run-action';
 import type { Account } from '@countersign/github-emulator/state/accounts';
@@ -12,13 +11,10 @@ import type { Repository } from '@countersign/github-emulator/state/repository';
 import { addEnvironment, addRuleset } from '@countersign/github-emulator/state/settings';
 import type { Permissions } from '@countersign/github-emulator/state/tokens';
 import { startTestGitHub } from '@countersign/github-emulator/test-github';
+import { ROOT } from './documents.ts';
 
-/** The root of the checkout. */
-export const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
-
-/** What a command printed, and how it ended. */
-export interface Printed {
-  readonly code: number;
+/** What a command printed. */
+interface Printed {
   readonly out: string;
   readonly err: string;
 }
@@ -26,10 +22,17 @@ export interface Printed {
 /** The story that the documents tell, as it really went: what was seen at each step, by its name. */
 export interface Story {
   readonly seen: ReadonlyMap<string, string>;
-  /** A clone of the repository at its end, with `decision.json`, `manifest.json` and `population.json` beside it. */
+  /**
+   * A clone of the repository at its end, with the files of the artifacts in it: `decision.json`, `manifest.json` and
+   * `population.json` of the first week, and `week-1` to `week-3` with those of the first three.
+   */
   readonly clone: string;
-  /** Runs `countersign` as a process in the clone, with a token that may read everything. */
-  readonly countersign: (argv: readonly string[], cwd?: string) => Promise<Printed>;
+  /** The first twelve digits of the digest of `decision.json`. */
+  readonly digest: string;
+  /** The repository before anything was set up, with filters of dorny/paths-filter in it. */
+  readonly fresh: string;
+  /** What a process needs that speaks to this GitHub with a token that may read everything. */
+  readonly env: () => Readonly<Record<string, string>>;
   readonly close: () => Promise<void>;
 }
 
@@ -42,6 +45,18 @@ const WEEKLY: Permissions = {
   statuses: 'read',
 };
 const WEEKLY_PATH = '.github/workflows/sdlc-weekly-review.yml';
+
+const WINDOW_FILES = ['manifest.json', 'population.json'] as const;
+
+/** Filters of dorny/paths-filter with something that means another thing there. */
+const FILTERS = [
+  'high-risk:',
+  "  - 'infra/**'",
+  "  - 'services/identity/**'",
+  "  - '!**/*.md'",
+  "  - added|modified: '**/package.json'",
+  '',
+].join('\n');
 
 /** What is in the repository before anything is set up. */
 const FILES = {
@@ -103,17 +118,19 @@ class FirstWeek {
   readonly #github: GitHub;
   readonly #shop: Shop;
   readonly #clone: string;
+  readonly #fresh: string;
 
   constructor(folder: string, github: GitHub, shop: Shop) {
     this.#folder = folder;
     this.#github = github;
     this.#shop = shop;
     this.#clone = join(folder, 'shop');
+    this.#fresh = join(folder, 'fresh');
   }
 
   async live(): Promise<Story> {
+    await this.#otherSetUps();
     await this.#setUp();
-    await this.#see('doctor-before', ['doctor']);
     this.#doSettings();
     await this.#see('doctor-after', ['doctor']);
     await this.#lowRisk();
@@ -123,12 +140,34 @@ class FirstWeek {
     return {
       seen: this.#seen,
       clone: this.#clone,
-      countersign: (argv, cwd) => this.#countersign(argv, cwd),
+      digest: /digest {2}([0-9a-f]{12})/.exec(this.#seen.get('verify') ?? '')?.[1] ?? '',
+      fresh: this.#fresh,
+      env: () => this.#env(),
       close: async () => {
         await this.#github.close();
         rmSync(this.#folder, { recursive: true, force: true });
       },
     };
+  }
+
+  /** What `init` does with filters, and with another reviewer. */
+  async #otherSetUps(): Promise<void> {
+    const { gitDir } = this.#shop.repository;
+    const setUps = {
+      fresh: [],
+      'from-filters': ['--from-paths-filter', '.github/filters.yml'],
+      'claude-code': ['--reviewer', 'claude-code-action', '--ai-reviewer', 'acme-reviewer[bot]'],
+    };
+    for (const [name, flags] of Object.entries(setUps)) {
+      const folder = join(this.#folder, name);
+      execFileSync('git', ['clone', '--quiet', gitDir, folder]);
+      execFileSync('git', ['-C', folder, 'remote', 'set-url', 'origin', 'https://github.com/acme/shop.git']);
+      writeFileSync(join(folder, '.github/filters.yml'), FILTERS);
+      if (flags.length === 0) continue;
+      await this.#see(name, ['init', '--yes', '--cto', '@alice,@bob', ...flags], folder);
+      const policy = await readFile(join(folder, '.github/change-policy.yml'), 'utf8');
+      this.#seen.set(`${name} .github/change-policy.yml`, policy);
+    }
   }
 
   /** `init` in a clone, and its files on the default branch. */
@@ -176,6 +215,10 @@ class FirstWeek {
     const permissions = { contents: 'read', metadata: 'read', pull_requests: 'write' } as const;
     this.#github.world.apps.push({ id: 4712, slug: 'acme-reviewer', permissions });
     repository.createLabel({ name: 'ai-review', description: 'Asks for the AI review' });
+    // The sweep of the present hour, to the commands; the week that is told lies behind it.
+    this.#github.clock.set(new Date());
+    repository.addRun({ path: '.github/workflows/sdlc-gate.yml', event: 'schedule' });
+    this.#github.clock.set(daysAgo(3.9));
   }
 
   async #lowRisk(): Promise<void> {
@@ -217,12 +260,33 @@ class FirstWeek {
     const issue = repository.issues.get(Number(ran.outputs['issue-number']));
     if (issue === undefined) throw new Error(ran.stdout);
     this.#seen.set('issue-title', issue.title);
-    this.#seen.set('issue', this.#plain(issue.body));
+    this.#seen.set('issue', this.#plain(issue.body ?? ''));
     this.#github.clock.advance({ minutes: 20 });
     issue.comment(carol, 'Read all of them.');
     await issue.close(carol);
     await this.#weekly('issues', { mode: 'sign-off' }, { issue: { number: issue.number } });
     this.#seen.set('sign-off', this.#plain(issue.comments.at(-1)?.body ?? ''));
+    for (const week of ['week-1', 'week-2', 'week-3']) {
+      if (week !== 'week-1') {
+        await this.#small(week);
+        await this.#weekly('schedule', { mode: 'report' });
+      }
+      for (const file of WINDOW_FILES) {
+        mkdirSync(join(this.#clone, week), { recursive: true });
+        cpSync(join(this.#clone, file), join(this.#clone, week, file));
+      }
+      this.#github.clock.advance({ minutes: 5 });
+    }
+    for (const file of WINDOW_FILES) cpSync(join(this.#clone, 'week-1', file), join(this.#clone, file));
+  }
+
+  /** A change of a week in which little happens: where nothing does, there is no retrospective. */
+  async #small(name: string): Promise<void> {
+    const { alice, bob, carol } = this.#shop;
+    const pull = await this.#open(name, 'Say more', { 'README.md': `# Shop, ${name}\n` }, bob);
+    await pull.approve(carol);
+    await pull.merge({ actor: alice, method: 'squash' });
+    this.#update();
   }
 
   /** What an auditor does, in the clone and with the files of the artifacts. */
@@ -234,11 +298,16 @@ class FirstWeek {
     await this.#see('verify-window', ['verify-window', 'manifest.json']);
   }
 
-  async #open(head: string, title: string, files: Readonly<Record<string, string>>): Promise<PullRequest> {
-    const { repository, alice } = this.#shop;
-    await repository.branch(head, 'main', { actor: alice });
-    await this.#repositoryCommit(head, alice, files, title);
-    return repository.openPullRequest({ author: alice, title, head });
+  async #open(
+    head: string,
+    title: string,
+    files: Readonly<Record<string, string>>,
+    author = this.#shop.alice,
+  ): Promise<PullRequest> {
+    const { repository } = this.#shop;
+    await repository.branch(head, 'main', { actor: author });
+    await this.#repositoryCommit(head, author, files, title);
+    return repository.openPullRequest({ author, title, head });
   }
 
   async #repositoryCommit(
@@ -279,8 +348,8 @@ class FirstWeek {
     });
     const { digest, manifest } = ran.outputs;
     if (digest !== undefined) repository.uploadArtifact(own, { name: `countersign-retrospective-${digest}` });
-    if (manifest !== undefined) {
-      for (const file of ['manifest.json', 'population.json']) {
+    if (manifest !== undefined && inputs['mode'] === 'report') {
+      for (const file of WINDOW_FILES) {
         cpSync(join(dirname(manifest), file), join(this.#clone, file));
       }
     }
@@ -310,25 +379,26 @@ class FirstWeek {
   }
 
   /** Runs a command, and remembers what it printed. */
-  async #see(name: string, argv: readonly string[]): Promise<void> {
-    const { code, out, err } = await this.#countersign(argv);
+  async #see(name: string, argv: readonly string[], cwd = this.#clone): Promise<void> {
+    const { out, err } = await this.#countersign(argv, cwd);
     this.#seen.set(name, this.#plain(`${out}${err}`));
-    this.#seen.set(`${name}-code`, String(code));
   }
 
-  #countersign(argv: readonly string[], cwd = this.#clone): Promise<Printed> {
-    const { value: token } = this.#github.createToken({ kind: 'user', user: this.#shop.bob });
-    const env = {
+  #env(): Readonly<Record<string, string>> {
+    return {
       PATH: process.env['PATH'] ?? '',
       HOME: this.#folder,
-      GITHUB_TOKEN: token,
+      GITHUB_TOKEN: this.#github.createToken({ kind: 'user', user: this.#shop.bob }).value,
       GITHUB_API_URL: this.#github.url,
       COUNTERSIGN_RETRY_SECOND_MS: '1',
     };
+  }
+
+  #countersign(argv: readonly string[], cwd: string): Promise<Printed> {
     return new Promise((resolve) => {
       const main = join(ROOT, 'dist/cli/index.js');
-      const child = execFile(process.execPath, [main, ...argv], { cwd, env }, (_error, out, err) =>
-        resolve({ code: child.exitCode ?? -1, out, err }),
+      execFile(process.execPath, [main, ...argv], { cwd, env: this.#env() }, (_error, out, err) =>
+        resolve({ out, err }),
       );
     });
   }
@@ -347,13 +417,5 @@ class FirstWeek {
 
   #plain(text: string): string {
     return text.replaceAll(this.#github.serverUrl, 'https://github.com').trimEnd();
-  }
-}
-
-/** Puts files into a folder. */
-export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
   }
 }
