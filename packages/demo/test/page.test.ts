@@ -42,7 +42,8 @@ describe('the page', () => {
   test('needs nothing but itself, and says so to the browser', () => {
     expect(made).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
     expect(made).not.toMatch(/<(?:link|iframe|object|embed|base)\b|@import|url\(/i);
-    expect(made.match(/<[^>]* (?:src|href)=(?!"#)/g)).toBeNull();
+    const tags = made.replaceAll(/ title="[^"]*"/g, '').match(/<[^>]*>/g) ?? [];
+    expect(tags.filter((tag) => /\s(?:src|href)=(?!"#)/.test(tag))).toEqual([]);
   });
 
   test('has the whole digest of each retrospective, and the command that proves the newest', () => {
