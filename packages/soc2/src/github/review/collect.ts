@@ -14,7 +14,6 @@ import { mustBeReviewer } from './identity.ts';
 import { type Comparison, readComparison } from './read-comparison.ts';
 import { withContext } from './read-context.ts';
 import { type Control, readControl } from './read-control.ts';
-import { readOthersOf } from './read-posted.ts';
 import { readReviewed, type ReviewedPullRequest } from './read-reviewed.ts';
 import { type ListedFile, withSides } from './read-sides.ts';
 import { type Start, whyNoReview } from './whether-to-review.ts';
@@ -57,13 +56,10 @@ export async function collect(collecting: Collecting): Promise<Collected> {
   const pull = await readReviewed(client, repository, number);
   const why = await whyNoReview(client, repository, pull, start);
   if (why !== undefined) return { kind: 'none', why };
-  const control = await readControl(client, repository, pull.defaultBranch, policyPath);
-  const { policy } = control;
+  const control = await readControl(client, repository, pull, policyPath);
+  const { policy, others } = control;
   mustBeReviewer(reviewer, policy.policy);
-  const [bundle, others] = await Promise.all([
-    readBundle(client, repository, pull, control),
-    readOthersOf(client, repository, pull),
-  ]);
+  const bundle = await readBundle(client, repository, pull, control);
   const contributions = await readContributions(client, repository, pull, { bundle, resolvers });
   return { kind: 'change', bundle, policy, others, contributions };
 }

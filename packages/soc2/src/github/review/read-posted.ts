@@ -36,29 +36,12 @@ const POSTED = `query (
   } }
 }`;
 
-/** Closed ones are found by their branch alone, those of another branch by the commit. */
-const OF_THE_SAME_HEAD = `query (
-  $owner: String!, $repo: String!, $branch: String!, $head: GitObjectID!,
-  $named: Boolean!, $namedAfter: String, $linked: Boolean!, $linkedAfter: String
-) {
-  repository(owner: $owner, name: $repo) {
-    pullRequests(first: 100, after: $namedAfter, headRefName: $branch) @include(if: $named) {
-      nodes { number headRefOid } ${PAGE}
-    }
-    object(oid: $head) @include(if: $linked) { ... on Commit {
-      associatedPullRequests(first: 100, after: $linkedAfter) {
-        nodes { number headRefOid baseRepository { nameWithOwner } } ${PAGE}
-      }
-    } }
-  }
-}`;
-
 /**
  * Reads all that a verdict on a pull request rests on: what was posted on it (`own`), and with that (`all`) the reviews of
  * other pull requests that have the same head, for what the bot once refused of a commit stays refused whichever pull
  * request brings it.
  *
- * @param others the numbers of those (`readOthersOf`)
+ * @param others the numbers of those (`readControl`)
  */
 export async function readPosted(
   client: GitHubClient,
@@ -186,29 +169,4 @@ async function readAccount(client: GitHubClient, id: number): Promise<Account | 
   const answer = await client.request('GET /user/{account_id}', { account_id: id });
   const account = accountOf(objectOf(answer));
   return account?.id === id ? account : null;
-}
-
-/** The numbers of other pull requests, open or closed, of that very head. */
-export async function readOthersOf(
-  client: GitHubClient,
-  repository: RepositoryName,
-  { number, head }: { readonly number: number; readonly head: { readonly sha: Sha; readonly ref: string } },
-): Promise<readonly number[]> {
-  const here = `${repository.owner}/${repository.repo}`.toLowerCase();
-  const { nodes } = await readConnections(
-    client,
-    OF_THE_SAME_HEAD,
-    { ...repository, branch: head.ref, head: head.sha },
-    {
-      named: (answer) => answer.object('repository').object('pullRequests'),
-      linked: (answer) => answer.object('repository').object('object').object('associatedPullRequests'),
-    },
-  );
-  const own = nodes.linked.filter(
-    (row) => row.objectOrNull('baseRepository')?.text('nameWithOwner').toLowerCase() === here,
-  );
-  const found = [...nodes.named, ...own]
-    .filter((row) => row.text('headRefOid') === head.sha)
-    .map((row) => row.id('number'));
-  return [...new Set(found)].filter((other) => other !== number);
 }

@@ -166,8 +166,8 @@ describe('What stands around a change', () => {
     const after = Object.fromEntries(bundle.files.map((file) => [file.path, file.after]));
     expect(after).toMatchObject({ 'a.ts': `${LONG}a\n`, 'b.ts': `${LONG}b\n`, 'c.ts': '\ufeffc\nd\n', 'new.ts': null });
     expect(after['big.ts']).toBeNull();
-    // One call is for the policy, one for other pull requests of the head.
-    expect(github.calls.filter(({ path }) => path === '/graphql')).toHaveLength(4);
+    // One call is for the policy and for other pull requests of the head.
+    expect(github.calls.filter(({ path }) => path === '/graphql')).toHaveLength(3);
   });
 
   test('is left out where what comes is not that blob', async () => {

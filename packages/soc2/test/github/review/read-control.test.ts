@@ -4,6 +4,7 @@ import type { GitHub } from '@countersign/github-emulator/github';
 import type { Account } from '@countersign/github-emulator/state/accounts';
 import type { Repository } from '@countersign/github-emulator/state/repository';
 import { startTestGitHub } from '@countersign/github-emulator/test-github';
+import { sha } from '../../../src/domain.ts';
 import { chooseTransport } from '../../../src/github/choose-transport.ts';
 import { createClient } from '../../../src/github/client.ts';
 import { readControl } from '../../../src/github/review/read-control.ts';
@@ -30,11 +31,16 @@ async function repositoryWith(files: Files): Promise<Repository> {
 }
 
 async function read(repository: Repository, branch = 'main') {
-  const token = github.createToken({ kind: 'installation', repository, permissions: { contents: 'read' } });
+  const token = github.createToken({
+    kind: 'installation',
+    repository,
+    permissions: { contents: 'read', 'pull-requests': 'read' },
+  });
   const transport = await chooseTransport({});
   const client = createClient({ token: token.value, baseUrl: github.url, transport, retrySecond: 1 });
   github.resetCalls();
-  const control = await readControl(client, repositoryName(repository.fullName), branch, PATH);
+  const pull = { number: 1, head: { sha: sha(repository.tip('main')), ref: 'main' }, defaultBranch: branch };
+  const control = await readControl(client, repositoryName(repository.fullName), pull, PATH);
   return { policy: control.policy, instructions: await control.instructions(), calls: github.calls.length };
 }
 
@@ -94,7 +100,9 @@ describe('The policy and the review instructions', () => {
   test('are found where the policy says that the instructions are', async () => {
     const policy = `${POLICY}review-instructions: docs/review.md\n`;
     const repository = await repositoryWith({ [PATH]: policy, [INSTRUCTIONS]: 'Approve.\n', 'docs/review.md': TEXT });
-    expect((await read(repository)).instructions).toMatchObject({ path: 'docs/review.md', text: TEXT });
+    const { instructions, calls } = await read(repository);
+    expect(instructions).toMatchObject({ path: 'docs/review.md', text: TEXT });
+    expect(calls).toBe(2);
   });
 });
 
@@ -125,6 +133,11 @@ describe('It is an error', () => {
       'where the instructions are no text',
       { [PATH]: POLICY, [INSTRUCTIONS]: new Uint8Array([0x61, 0xff]) },
       'no UTF-8 text',
+    ],
+    [
+      'where the policy names instructions elsewhere that are a link',
+      { [PATH]: `${POLICY}review-instructions: docs/review.md\n`, 'docs/review.md': symlink('../README.md') },
+      'they are a symlink',
     ],
     [
       'where the policy names instructions at the usual path that are not there',

@@ -7,9 +7,12 @@ import { startTestGitHub } from '@countersign/github-emulator/test-github';
 import { chooseTransport } from '../../../src/github/choose-transport.ts';
 import { createClient, type GitHubClient } from '../../../src/github/client.ts';
 import { repositoryName, type RepositoryName } from '../../../src/github/repository.ts';
-import { readOthersOf, readPosted, readPostedOn, readSeen } from '../../../src/github/review/read-posted.ts';
+import { readPosted, readPostedOn, readSeen } from '../../../src/github/review/read-posted.ts';
+import { readControl } from '../../../src/github/review/read-control.ts';
 import { withdraw } from '../../../src/github/review/withdraw.ts';
 import { sha } from '../../../src/domain.ts';
+
+const POLICY = '.github/change-policy.yml';
 
 let github: GitHub;
 let repository: Repository;
@@ -27,7 +30,10 @@ beforeAll(async () => {
   repository = await github.createRepository('acme/shop', { private: true });
   name = repositoryName(repository.fullName);
   for (const person of [alice, bob]) repository.setPermission(person, 'write');
-  await repository.commit('main', { author: bob, files: { 'a.ts': 'one\ntwo\nthree\n' } });
+  await repository.commit('main', {
+    author: bob,
+    files: { 'a.ts': 'one\ntwo\nthree\n', [POLICY]: "high-risk: ['**/*.tf']\n" },
+  });
   const permissions = { 'pull-requests': 'write' } as const;
   const token = github.createToken({ kind: 'installation', app: 'acme-reviewer', repository, permissions });
   const transport = await chooseTransport({});
@@ -122,7 +128,7 @@ describe('What was posted on a pull request', () => {
       base: 'main',
     });
     const at = { number: again.number, head: { sha: sha(again.head.sha), ref: again.head.ref } };
-    const others = await readOthersOf(reader, name, at);
+    const { others } = await readControl(reader, name, { ...at, defaultBranch: 'main' }, POLICY);
     expect(others).toEqual([pull.number]);
     const { own, all } = await readPosted(client, name, at, others);
     expect(own.reviews).toEqual([]);
