@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Account } from '@countersign/github-emulator/state/accounts';
 import type { Issue } from '@countersign/github-emulator/state/issue';
 import type { WorkflowRun } from '@countersign/github-emulator/state/workflow-run';
+import { signOffComment } from '@countersign/soc2/retrospective/signing/sign-off-comments';
 import { isSha, type Sha } from '@countersign/soc2/domain';
 import { commitTo } from '@countersign/soc2/retrospective/issue/committed';
 import type { Manifest } from '@countersign/soc2/retrospective/manifest';
@@ -107,6 +109,53 @@ describe('A sign-off', () => {
     await opened.close(shop.bob);
     expect((await closed(shop, opened)).lines.join()).toContain('opened again');
     expect(opened.state).toBe('open');
+  });
+});
+
+describe('The next retrospective', () => {
+  const next = async (shop: Shop): Promise<{ readonly ended: Ended; readonly body: string }> => {
+    shop.github.clock.advance({ days: 7 });
+    const ended = await runWeekly(shop);
+    return { ended, body: issueOf(shop, ended).body ?? '' };
+  };
+  const record = (issue: Issue, signer: Account, at: string): string =>
+    signOffComment({
+      issue: issue.number,
+      digest: digestIn(issue),
+      signers: [{ id: signer.id as never, login: signer.login, type: 'User' }],
+      at,
+      verdicts: [],
+    });
+
+  test('tells of one that a workflow closed, which starts no run that could open it again', async () => {
+    const { shop, issue } = await firstWeek();
+    await issue.close(anyWorkflow(shop));
+    const { ended, body } = await next(shop);
+    expect(ended.failure).toBeUndefined();
+    expect(body).toContain(`Overdue sign-offs:** #${issue.number} (closed, and signed off by nobody)`);
+    const after = await next(shop);
+    expect(after.body).toContain(`#${issue.number} (closed, and signed off by nobody)`);
+  });
+
+  test('does not repeat the record of a sign-off that nobody gave', async () => {
+    const { shop, issue } = await firstWeek();
+    await issue.close(anyWorkflow(shop));
+    const at = `${shop.github.clock.now().toISOString().slice(0, 19)}Z`;
+    issue.comment(anyWorkflow(shop), record(issue, shop.cto, at));
+    const { ended, body } = await next(shop);
+    expect(ended.manifest?.signOffs.whole).toEqual([]);
+    expect(body).toContain(`#${issue.number} (closed, and signed off by nobody)`);
+  });
+
+  test('repeats the record of one who wrote and closed', async () => {
+    const { shop, issue } = await firstWeek();
+    issue.comment(shop.bob, 'Read all of it.');
+    await issue.close(shop.bob);
+    expect((await closed(shop, issue)).lines.join()).toContain('signed off');
+    const { ended, body } = await next(shop);
+    expect(ended.manifest?.signOffs.whole).toMatchObject([{ issue: issue.number, signers: [{ login: 'bob' }] }]);
+    expect(body).not.toContain('Overdue');
+    expect((await next(shop)).body).not.toContain(`#${issue.number} (closed`);
   });
 });
 

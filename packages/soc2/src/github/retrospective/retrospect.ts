@@ -1,18 +1,18 @@
 import { showReviewer } from '../../approval/named-reviewer.ts';
 import { isSha, type Sha } from '../../domain.ts';
 import { UserError } from '../../errors.ts';
+import type { Overdue } from '../../retrospective/issue/lead.ts';
 import { renderRetrospective, type Retrospective } from '../../retrospective/issue/render-retrospective.ts';
 import { type ReadBody, readRetrospective } from '../../retrospective/issue/read-retrospective.ts';
 import type { Manifest } from '../../retrospective/manifest.ts';
 import { populationOf } from '../../retrospective/population-of.ts';
 import type { Population } from '../../retrospective/population.ts';
-import type { SignOff } from '../../retrospective/sign-off.ts';
 import type { Start } from './beginnings.ts';
 import type { Frozen } from './freeze.ts';
 import { answerLookups } from './known.ts';
 import { ENOUGH, type ListedRetrospective } from './list-retrospectives.ts';
 import type { Predecessor } from './predecessor.ts';
-import { readRecordedSignOffs } from './recorded-sign-offs.ts';
+import { readSignOffs } from './recorded-sign-offs.ts';
 import { type ReadWindow, readWindow, type WindowRequest } from './read-window.ts';
 import type { Desk } from './write-issue.ts';
 
@@ -49,6 +49,7 @@ export async function makeRetrospective(making: Making): Promise<Made> {
   const { snapshot, from } = await readAnswered(making);
   const population = populationOf(snapshot);
   const earlier = listed.filter(({ marker }) => !(marker?.kind === 'window' && marker.run === run.id));
+  const { recorded, unsigned } = await readSignOffs(making, earlier, from, to);
   const retrospective = renderRetrospective({
     server: making.server,
     repository: `${repository.owner}/${repository.repo}`,
@@ -59,11 +60,9 @@ export async function makeRetrospective(making: Making): Promise<Made> {
     period: { from, to },
     run,
     generator: making.generator,
-    signOffs: await signOffs(making, earlier, from, to),
-    overdue: making.open
-      .filter(({ marker, createdAt }) => marker?.kind === 'window' && marker.run !== run.id && createdAt <= to)
-      .map(({ issue, createdAt }) => ({ issue, createdAt }))
-      .toSorted((one, other) => one.issue - other.issue),
+    // A run that resumes tells what it had told.
+    signOffs: making.own?.manifest.signOffs.whole ?? recorded,
+    overdue: [...stillOpen(making), ...unsigned].toSorted((one, other) => one.issue - other.issue),
     signing: {
       signers: frozen.policy.policy.retrospective.signers.map(showReviewer),
       due: `${new Date(Date.parse(to) + WEEK).toISOString().slice(0, 19)}Z`,
@@ -90,14 +89,10 @@ async function readAnswered(making: Making): Promise<ReadWindow> {
   return { snapshot: await answerLookups(client, repository, snapshot, opened), from };
 }
 
-async function signOffs(
-  making: Making,
-  earlier: readonly ListedRetrospective[],
-  from: string,
-  to: string,
-): Promise<readonly SignOff[]> {
-  const found = making.own?.manifest.signOffs.whole;
-  return found ?? readRecordedSignOffs(making, earlier, from, to);
+function stillOpen({ open, run, createdAt: to }: Making): readonly Overdue[] {
+  return open
+    .filter(({ marker, createdAt }) => marker?.kind === 'window' && marker.run !== run.id && createdAt <= to)
+    .map(({ issue, createdAt }) => ({ issue, createdAt }));
 }
 
 /** After a restart the newest retrospective is not built upon, but what it calls the default branch is still told. */

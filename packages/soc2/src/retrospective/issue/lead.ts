@@ -7,6 +7,8 @@ export interface Overdue {
   readonly issue: number;
   /** ISO 8601. */
   readonly createdAt: string;
+  /** True where it was closed all the same. */
+  readonly closed?: boolean;
 }
 
 /** Who signs, and by when. */
@@ -50,7 +52,8 @@ export function leadText(
 }
 
 function overdueLine(overdue: readonly Overdue[], now: string): string {
-  const shown = overdue.slice(0, SHOWN).map(({ issue, createdAt }) => {
+  const shown = overdue.slice(0, SHOWN).map(({ issue, createdAt, closed }) => {
+    if (closed === true) return `#${issue} (closed, and signed off by nobody)`;
     const age = Date.parse(now) - Date.parse(createdAt);
     return `#${issue} (open for ${duration(Math.max(0, age))})`;
   });

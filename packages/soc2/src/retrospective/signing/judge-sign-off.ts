@@ -35,7 +35,7 @@ export function judgeSignOff(facts: SignOffFacts): SignOffVerdict {
   if (read.kind === 'problem') return { kind: 'reopen', why: [...read.problems, ...bodyProblems(facts)] };
   const { manifest, digest } = read;
   const broken = [...bodyProblems(facts), ...evidenceProblems(manifest, facts)];
-  if (broken.length === 0 && isEmpty(manifest) && facts.stateReason === 'completed') {
+  if (broken.length === 0 && isEmptyWindow(manifest) && facts.stateReason === 'completed') {
     return { kind: 'nothing', why: 'the window is empty, and there is nothing to sign' };
   }
   const signers = signersOf(facts, closed);
@@ -65,7 +65,8 @@ function isVoid({ body, edited, creator, expectedCreator }: SignOffFacts, { by }
   return own && readMarker(body)?.kind === 'superseded';
 }
 
-function isEmpty({ window, exceptions, listed }: Manifest): boolean {
+/** Whether a retrospective has nothing to sign: no commit, no merge and no exception. */
+export function isEmptyWindow({ window, exceptions, listed }: Manifest): boolean {
   return exceptions === 0 && listed.count === 0 && window.every(({ commits }) => commits === 0);
 }
 
