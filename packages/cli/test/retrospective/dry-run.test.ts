@@ -112,6 +112,18 @@ describe('countersign retrospective --dry-run', () => {
     expect(found.population.members.map((member) => member.pull)).toEqual([pull.number]);
   });
 
+  test('goes on from what an App of one’s own has opened, where it is named', async () => {
+    const shop = await reportedShop(github, 'creator');
+    github.addBot('acme-weekly');
+    const first = await report(shop, { app: 'acme-weekly' });
+    github.clock.advance({ days: 7 });
+    const { code, out, err } = await dryRun(shop);
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toContain(`run ${first.manifest.run.id} of this workflow has succeeded, and there is no retrospective`);
+    const found = await told(shop, '--creator', 'acme-weekly[bot]');
+    expect(found.manifest.previous?.issue).toBe(first.issue);
+  });
+
   test('says that a young retrospective stands where nothing has come since', async () => {
     const shop = await reportedShop(github, 'young');
     github.clock.set(new Date(Date.now() - 3_600_000));
@@ -135,7 +147,7 @@ describe('where it cannot be known, it ends with 3 and prints nothing', () => {
 
   test('a run that is at work on the window', async () => {
     const shop = await reportedShop(github, 'at-work');
-    const { issue, manifest } = await report(shop, 'at work');
+    const { issue, manifest } = await report(shop, { until: 'at work' });
     const { code, out, err } = await dryRun(shop);
     expect({ code, out }).toEqual({ code: 3, out: '' });
     expect(err).toContain(`run ${manifest.run.id} is at work on this window, in #${issue}`);

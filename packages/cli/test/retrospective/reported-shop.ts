@@ -68,10 +68,13 @@ export async function mergeChange({ github, repository, alice, bob, reviewer }: 
 }
 
 /** Lets the workflow report, by the same code as the action; unless it stays at work, it uploads what it made and ends. */
-export async function report({ github, repository }: ReportedShop, until?: 'at work'): Promise<Reported> {
+export async function report(
+  { github, repository }: ReportedShop,
+  { until, app = 'github-actions' }: { readonly until?: 'at work'; readonly app?: string } = {},
+): Promise<Reported> {
   const run = repository.addRun({ path: WORKFLOW, event: 'schedule', status: 'in_progress' });
   const permissions: Permissions = { ...READ, issues: 'write' };
-  const token = github.createToken({ kind: 'installation', app: 'github-actions', repository, permissions });
+  const token = github.createToken({ kind: 'installation', app, repository, permissions });
   const reported = await reportWindow({
     client: createClient({ token: token.value, baseUrl: github.url, transport: await chooseTransport({}) }),
     repository: { owner: repository.owner.login, repo: repository.name },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { canonicalJson, type Json } from '@countersign/soc2/record/canonical-json';
 import { digestOf } from '@countersign/soc2/record/digest';
+import { verifyWindowCommand } from '../../src/commands/verify-window.ts';
 import { countersign, type Ran } from '../support/console.ts';
 import { TEST_ENV, workshop } from '../support/repository.ts';
 import { retrospectiveOf, type ThreeWeeks, threeWeeks, weekFile } from './three-weeks.ts';
@@ -87,6 +88,23 @@ describe('countersign verify-window on what a run left behind', () => {
       '3 manifests form one chain, each going on where the one before it ended',
       'the issue carries this very manifest',
     ]);
+  });
+
+  test('prints what the example in its help shows', async () => {
+    const { command, output } = verifyWindowCommand.help.example;
+    const digest = digestOf(readFileSync(weekFile(at, 2), 'utf8')).slice(0, 12);
+    const { out } = await verify(weekFile(at, 2), '--digest', digest);
+    const generic = (text: string): string =>
+      text
+        .replaceAll(/\b[0-9a-f]{12,64}\b…?/g, 'id')
+        .replaceAll(/\d{4}-\d\d-\d\dT[\d:]+Z/g, 'then')
+        .replaceAll(/#\d+/g, '#n')
+        .replaceAll(/\b\d+(?= commits| +id)/g, 'n')
+        .replaceAll(/unbroken|not observed/g, 'log')
+        .replaceAll(/ +/g, ' ')
+        .trimEnd();
+    expect(command).toMatch(/^countersign verify-window manifest\.json .*--digest [0-9a-f]{12}$/);
+    expect(generic(out)).toBe(generic(output));
   });
 
   test('tells the same as Markdown', async () => {
