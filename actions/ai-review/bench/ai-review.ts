@@ -13,7 +13,9 @@ import type { PullRequest } from '@countersign/github-emulator/state/pull-reques
 const SIZES = [1, 100, 300, 1000] as const;
 /** Calls to GitHub that the whole action may take: a hundredth of the change's files, and these. */
 const CALLS = 12;
-const POLICY = "high-risk: ['**/*.tf']\nai-reviewer: acme-reviewer[bot]\n";
+/** Where instructions stand elsewhere than usual, they are one call more. */
+const INSTRUCTIONS = 'docs/review.md';
+const POLICY = `high-risk: ['**/*.tf']\nai-reviewer: acme-reviewer[bot]\nreview-instructions: ${INSTRUCTIONS}\n`;
 const STEPS = ['withdraw', 'collect', 'review', 'submit'] as const;
 
 const node = process.env['COUNTERSIGN_NODE'] || process.execPath;
@@ -34,7 +36,10 @@ function source(index: number, changed: boolean): string {
 const most = Math.max(...SIZES);
 const files = (count: number, changed: boolean): Record<string, string> =>
   Object.fromEntries(Array.from({ length: count }, (_, at) => [`web/part-${at}.ts`, source(at, changed)]));
-await repository.commit('main', { author, files: { '.github/change-policy.yml': POLICY, ...files(most, false) } });
+await repository.commit('main', {
+  author,
+  files: { '.github/change-policy.yml': POLICY, [INSTRUCTIONS]: 'Look at the parts.\n', ...files(most, false) },
+});
 
 const tokens = {
   github: github.createToken({
