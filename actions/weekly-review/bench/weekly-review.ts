@@ -5,7 +5,7 @@ import type { Account } from '@countersign/github-emulator/state/accounts';
 
 /**
  * The built weekly review as a process of its own, against a local GitHub in this one: a window of 1,000 merged pull
- * requests and one of 10,000. Prints calls, GraphQL points, wall time and peak memory beside their bounds, and ends with
+ * requests and one of 10,000. Prints calls, GraphQL points, time and peak memory beside their bounds, and ends with
  * 1 where one is passed.
  */
 const SMALL = 1000;
@@ -15,6 +15,12 @@ const POLICY = `high-risk:
 ai-reviewer: acme-reviewer[bot]
 `;
 const WORKFLOW = '.github/workflows/sdlc-weekly-review.yml';
+
+/** Tells at the end of the process what it computed, in seconds: the local GitHub's own time is none of the product's. */
+const PROBE = `process.on('exit', () => {
+  const { user, system } = process.cpuUsage();
+  process.stderr.write('computed ' + (user + system) / 1e6 + ' s');
+});`;
 
 const node = process.env['COUNTERSIGN_NODE'] || process.execPath;
 const main = fileURLToPath(new URL('../../../dist/weekly-review/index.js', import.meta.url));
@@ -29,6 +35,7 @@ function bound(what: string, value: number, most: number, unit = ''): void {
 }
 
 interface Measured {
+  /** Of computing, the local GitHub's left out. */
   readonly seconds: number;
 }
 
@@ -82,6 +89,7 @@ async function measure(changes: number, calls: number, points: number, memory: n
       runId: own.id,
       workflowRef: `${repository.fullName}/${WORKFLOW}@refs/heads/main`,
       measureMemory,
+      nodeFlags: [`--import=data:text/javascript,${encodeURIComponent(PROBE)}`],
       timeout: 600_000,
     });
     await result.remove();
@@ -108,8 +116,11 @@ async function measure(changes: number, calls: number, points: number, memory: n
   bound('GraphQL points', token.graphql.used - before, points);
   const rounds = [await review(true), await review(true)];
   bound('peak memory', Math.max(...rounds.map(({ peakRssKiB }) => peakRssKiB ?? Number.NaN)) / 1024, memory, ' MiB');
-  const seconds = Math.min(...rounds.map(({ durationMs }) => durationMs)) / 1000;
-  console.log(`      wall time ${seconds.toFixed(1)} s`);
+  const wall = Math.min(...rounds.map(({ durationMs }) => durationMs)) / 1000;
+  const seconds = Math.min(...rounds.map(({ stderr }) => Number(/computed ([\d.e-]+) s/.exec(stderr)?.[1])));
+  console.log(
+    `      ${seconds.toFixed(2)} s of computing, ${wall.toFixed(1)} s by the clock with the local GitHub beside it`,
+  );
   await github.close();
   return { seconds };
 }
@@ -117,5 +128,5 @@ async function measure(changes: number, calls: number, points: number, memory: n
 const small = await measure(SMALL, 60, 200, 200);
 const large = await measure(LARGE, 1000, 2000, 200);
 console.log('');
-bound(`time of ${LARGE / SMALL} times as many`, large.seconds / small.seconds, 11, ' times');
+bound(`computing for ${LARGE / SMALL} times as many`, large.seconds / small.seconds, 11, ' times');
 if (!passed) process.exitCode = 1;

@@ -42,7 +42,8 @@ export async function readPolicies(
   rows: readonly MergedRow[],
   frozen: PolicyInForce,
 ): Promise<PoliciesOfMerges> {
-  const tips = new Map(rows.map((row) => [row.number, tipBefore(main, row)]));
+  const starts = startsOf(main.log);
+  const tips = new Map(rows.map((row) => [row.number, tipBefore(main, starts, row)]));
   const entries = new Map<string, PolicyEntry | null>();
   for (const { parent } of rows) if (parent !== null) entries.set(parent.commit, parent.policy);
   const wanted = [...new Set([...tips.values()].flatMap((tip) => ('commit' in tip ? [tip.commit] : [])))];
@@ -73,8 +74,16 @@ export async function readPolicies(
 
 type Tip = { readonly commit: Sha } | { readonly why: string };
 
-function tipBefore(main: DefaultBranch, row: MergedRow): Tip {
-  const byLog = main.log.observed ? tipByLog(main.log.value, main, row) : undefined;
+/** Where each step began, by where it ended; of several that ended there the first. */
+type Starts = ReadonlyMap<Sha, Sha | null>;
+
+function startsOf(log: DefaultBranch['log']): Starts {
+  const steps = log.observed ? log.value.toReversed() : [];
+  return new Map(steps.flatMap(({ before, after }) => (after === null ? [] : [[after, before] as const])));
+}
+
+function tipBefore(main: DefaultBranch, starts: Starts, row: MergedRow): Tip {
+  const byLog = main.log.observed ? tipByLog(main.log.value, starts, main, row) : undefined;
   if (byLog !== undefined) return byLog;
   if (row.base.ref !== main.branch) {
     return { why: `the activity log does not show where ${main.branch} stood when it was merged` };
@@ -83,8 +92,8 @@ function tipBefore(main: DefaultBranch, row: MergedRow): Tip {
 }
 
 /** Where the log puts the default branch just before the merge; undefined where it does not show it. */
-function tipByLog(steps: readonly Step[], main: DefaultBranch, row: MergedRow): Tip | undefined {
-  if (row.base.ref === main.branch) return tipOfStep(steps, main, row);
+function tipByLog(steps: readonly Step[], starts: Starts, main: DefaultBranch, row: MergedRow): Tip | undefined {
+  if (row.base.ref === main.branch) return tipOfStep(steps, starts, main, row);
   // Of one second either may be the earlier: then it cannot be said.
   if (steps.some(({ at }) => at === row.mergedAt)) return undefined;
   const step = steps.findLast(({ at }) => at < row.mergedAt);
@@ -98,9 +107,9 @@ function tipByLog(steps: readonly Step[], main: DefaultBranch, row: MergedRow): 
  * A step may have brought several merges, and a merge several commits: from the merge on the first parents are followed
  * back to where a step began.
  */
-function tipOfStep(steps: readonly Step[], { commits }: DefaultBranch, row: MergedRow): Tip | undefined {
-  const step = steps.find(({ after }) => after !== null && after === row.mergeCommit);
-  if (step?.before) return { commit: step.before };
+function tipOfStep(steps: readonly Step[], ends: Starts, { commits }: DefaultBranch, row: MergedRow): Tip | undefined {
+  const start = row.mergeCommit === null ? undefined : ends.get(row.mergeCommit);
+  if (start) return { commit: start };
   const starts = new Set(steps.map(({ before }) => before));
   const byId = new Map(commits.map(({ sha, parents }) => [sha, parents[0]]));
   let at = row.mergeCommit ?? undefined;
