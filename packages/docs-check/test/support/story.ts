@@ -2,7 +2,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { GitHub } from '@countersign/github-emulator/github';
 import { type ActionResult, type ActionRun, runAction } from '@countersign/github-emulator/run-action';
 import type { Account } from '@countersign/github-emulator/state/accounts';
@@ -23,11 +23,11 @@ interface Printed {
 export interface Story {
   readonly seen: ReadonlyMap<string, string>;
   /**
-   * A clone of the repository at its end, with the files of the artifacts in it: `decision.json`, `manifest.json` and
+   * A clone of the repository at its end, with the files of the artifacts in it: `decision-3.json`, `manifest.json` and
    * `population.json` of the first week, and `week-1` to `week-3` with those of the first three.
    */
   readonly clone: string;
-  /** The first twelve digits of the digest of `decision.json`. */
+  /** The first twelve digits of the digest of `decision-3.json`. */
   readonly digest: string;
   /** The repository before anything was set up, with filters of dorny/paths-filter in it. */
   readonly fresh: string;
@@ -46,6 +46,8 @@ const WEEKLY: Permissions = {
 };
 const WEEKLY_PATH = '.github/workflows/sdlc-weekly-review.yml';
 
+/** The record of the high-risk change, under the name that the gate gives it. */
+const RECORD = 'decision-3.json';
 const WINDOW_FILES = ['manifest.json', 'population.json'] as const;
 
 /** Filters of dorny/paths-filter with something that means another thing there. */
@@ -291,10 +293,8 @@ class FirstWeek {
 
   /** What an auditor does, in the clone and with the files of the artifacts. */
   async #audit(): Promise<void> {
-    const record = JSON.parse(await readFile(join(this.#clone, 'decision.json'), 'utf8')) as { readonly kind: string };
-    this.#seen.set('record-kind', record.kind);
-    await this.#see('verify', ['verify', 'decision.json']);
-    await this.#see('verify-live', ['verify', 'decision.json', '--live']);
+    await this.#see('verify', ['verify', RECORD]);
+    await this.#see('verify-live', ['verify', RECORD, '--live']);
     await this.#see('verify-window', ['verify-window', 'manifest.json']);
   }
 
@@ -331,7 +331,7 @@ class FirstWeek {
     this.#seen.set(`${name}-labels`, pull.labels.map((label) => label.name).join(' '));
     this.#seen.set(`${name}-summary`, this.#plain(ran.summary));
     const record = ran.outputs['decision-record'];
-    if (record !== undefined) cpSync(record, join(this.#clone, 'decision.json'));
+    if (record !== undefined) cpSync(record, join(this.#clone, basename(record)));
     await ran.remove();
   }
 
