@@ -142,9 +142,20 @@ describe('a fork’s change', () => {
     ]);
   });
 
+  test('is not reviewed without a key of the model, and nothing is red for it', async () => {
+    const { actions, bob } = stage;
+    const { environment, variables } = actions.settings;
+    const { ANTHROPIC_API_KEY: _key, ...secrets } = environment.secrets;
+    pull.addLabels(['ai-review'], bob);
+    actions.settings = { variables, environment: { ...environment, secrets } };
+    const asked = await ofPull(pull, 'labeled', bob, { label: { name: 'ai-review' } });
+    expectRuns(await actions.deliver(asked), REVIEWED.slice(0, 2));
+    actions.settings = { variables, environment };
+    expect([pull.reviews.length, statusOf(pull).state]).toEqual([0, 'pending']);
+  });
+
   test('is reviewed for the label `ai-review`, and a person decides', async () => {
     const { actions, bob } = stage;
-    pull.addLabels(['ai-review'], bob);
     expectRuns(await actions.deliver(await ofPull(pull, 'labeled', bob, { label: { name: 'ai-review' } })), REVIEWED);
     expect(pull.reviews.map(({ author }) => author.login)).toEqual(['acme-reviewer[bot]']);
     expectRuns(await actions.deliver(await ofReview(await pull.approve(bob))), RELAYED);
