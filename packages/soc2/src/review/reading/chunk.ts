@@ -32,9 +32,9 @@ export interface Excerpt {
   readonly lines: readonly string[];
 }
 
-/** What the author says of the change: shown with every chunk, as data. */
+/** What the author says of the change, shown with every chunk; and the files that no hunk shows, with the first. As data. */
 export interface Matter {
-  readonly kind: 'title' | 'body' | 'commits';
+  readonly kind: 'title' | 'body' | 'commits' | 'files';
   readonly text: string;
   /** How many characters are left out at its end. */
   readonly cut: number;

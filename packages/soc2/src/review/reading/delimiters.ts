@@ -1,5 +1,5 @@
 /** What a block of data is, as its delimiters say. */
-export type DataKind = 'title' | 'body' | 'commits' | 'diff' | 'context';
+export type DataKind = 'title' | 'body' | 'commits' | 'files' | 'diff' | 'context';
 
 /** 128 random bits as 32 hex digits, new for every run: what the author of a change cannot know cannot be forged. */
 export function isNonce(text: string): boolean {

@@ -3,7 +3,7 @@ import { BESIDE, withinBudget } from './budget.ts';
 import type { Plan, PlanEntry, PlanLimits } from './chunk.ts';
 import type { FileHunks, FileWithHunks } from './hunk.ts';
 import { hunksOf } from './hunks.ts';
-import { matterOf } from './matter.ts';
+import { matterOf, withoutHunks } from './matter.ts';
 import { packFiles } from './pack.ts';
 
 /**
@@ -51,8 +51,12 @@ function entriesOf(
   planned: ReadonlyMap<string, readonly number[]>,
   whyNot: (hunk: string) => string,
 ): readonly PlanEntry[] {
+  const { over } = withoutHunks(files);
   return files.flatMap((file): readonly PlanEntry[] => {
     const { path } = file;
+    if (over.has(path)) {
+      return [{ state: 'uncovered', id: path, path, lines: 0, why: 'too many files without a hunk to name it' }];
+    }
     if (file.state !== 'hunks') return [{ state: file.state, id: path, path, lines: file.lines, why: file.why }];
     return file.hunks.map(({ id, lines: all }): PlanEntry => {
       const lines = all.filter(({ kind }) => kind !== 'context').length;

@@ -22,7 +22,9 @@ export interface Prompt {
 export function promptFor(chunk: Chunk, bundle: ReviewBundle, nonce: string): Prompt {
   if (!isNonce(nonce)) throw new TypeError('the nonce of a prompt is 128 random bits as 32 hex digits');
   const blocks = [
-    ...matterOf(bundle).flatMap((matter) => matterBlock(matter, nonce)),
+    ...matterOf(bundle)
+      .filter(({ kind }) => kind !== 'files' || chunk.index === 0)
+      .flatMap((matter) => matterBlock(matter, nonce)),
     'The hunks under review:',
     asData('diff', diffText(chunk), nonce),
     ...contextBlock(chunk, nonce),
