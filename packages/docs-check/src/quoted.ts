@@ -3,7 +3,7 @@ const LEFT_OUT = '…';
 
 /**
  * The first part of a quotation that an output does not have, or undefined. A quotation has the lines of the output, in their
- * order; a line `…` leaves some out. What differs from run to run is no difference: ids of commits and digests, times, numbers of
+ * order; a line `…` leaves some out. Markdown that was escaped for safety is shown as its reader sees it. What differs from run to run is no difference: ids of commits and digests, times, numbers of
  * reviews.
  */
 export function missingFrom(quotation: string, output: string): string | undefined {
@@ -42,6 +42,8 @@ function generic(text: string): string {
     .map((line) =>
       line
         .trimEnd()
+        .replaceAll(/&#(\d+);/g, (_all, code: string) => String.fromCodePoint(Number(code)))
+        .replaceAll(/<\/?code>/g, '`')
         .replaceAll(/\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?/g, 'time')
         .replaceAll(/\b(?=[a-f]*\d)[0-9a-f]{12,64}\b/g, 'id')
         .replaceAll(/^\| \d+ \|/g, '| n |'),

@@ -2,9 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../src/markdown.ts';
 import { missingFrom } from '../src/quoted.ts';
 
-const OUTPUT = ['VERIFIED  acme/shop#7 at 5f0c1de98a7b', '', '  - a', '  - b', '', '  digest  0d5f6b1c8a92', ''].join(
-  '\n',
-);
+const OUTPUT = [
+  'VERIFIED  acme/shop#7 at 5f0c1de98a7b',
+  '',
+  '  - a',
+  '  - b',
+  '',
+  '  digest  0d5f6b1c8a92',
+  '<code>x&#91;1&#93;</code>&#58; y',
+  '',
+].join('\n');
 
 describe('a quotation of an output', () => {
   test.each([
@@ -12,6 +19,7 @@ describe('a quotation of an output', () => {
     ['of another commit', OUTPUT.replace('5f0c1de98a7b', '1c0c1de98a7b')],
     ['shortened in the middle', 'VERIFIED  acme/shop#7 at 5f0c1de98a7b\n…\n  - b\n'],
     ['shortened at both ends', '…\n  - a\n…\n'],
+    ['of what was escaped', '`x[1]`: y\n'],
   ])('that is %s is one', (_how, quotation) => {
     expect(missingFrom(quotation, OUTPUT)).toBeUndefined();
   });
