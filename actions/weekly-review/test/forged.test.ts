@@ -112,6 +112,43 @@ describe('A sign-off', () => {
   });
 });
 
+describe('A deliberate restart, which leaves out what came before', () => {
+  /** Started by alice at the tip, so that nothing is left to review. */
+  const restarted = async (): Promise<{ readonly shop: Shop; readonly issue: Issue }> => {
+    const { shop } = await firstWeek();
+    shop.github.clock.advance({ days: 7 });
+    await mergeChange(shop);
+    const run = shop.repository.addRun({
+      path: WORKFLOW,
+      event: 'workflow_dispatch',
+      status: 'in_progress',
+      actor: shop.alice,
+    });
+    const ended = await runWeekly(shop, {
+      run,
+      eventName: 'workflow_dispatch',
+      inputs: { startSha: shop.repository.tip('main') },
+    });
+    return { shop, issue: issueOf(shop, ended) };
+  };
+
+  test('is not signed by who started it alone', async () => {
+    const { shop, issue } = await restarted();
+    issue.comment(shop.alice, 'All is well.');
+    await issue.close(shop.alice);
+    expect((await closed(shop, issue)).lines.join()).toContain('somebody else has to sign');
+    expect(issue.state).toBe('open');
+  });
+
+  test('is signed by somebody else', async () => {
+    const { shop, issue } = await restarted();
+    issue.comment(shop.bob, 'I know why.');
+    await issue.close(shop.bob);
+    expect((await closed(shop, issue)).lines.join()).toContain('signed off');
+    expect(issue.state).toBe('closed');
+  });
+});
+
 describe('The next retrospective', () => {
   const next = async (shop: Shop): Promise<{ readonly ended: Ended; readonly body: string }> => {
     shop.github.clock.advance({ days: 7 });

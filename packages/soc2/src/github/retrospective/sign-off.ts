@@ -1,4 +1,4 @@
-import type { Known } from '../../approval/snapshot.ts';
+import type { Account, Known } from '../../approval/snapshot.ts';
 import type { Change } from '../../change/change.ts';
 import { UserError } from '../../errors.ts';
 import { listedNumbers } from '../../retrospective/issue/listed-numbers.ts';
@@ -22,6 +22,7 @@ import { readListedChanges } from './listed-changes.ts';
 import { retrospectiveOf } from './list-retrospectives.ts';
 import { whyNotMadeHere } from './made-here.ts';
 import { readIssue, type ReadIssue } from './read-issue.ts';
+import { whyRestartUnsigned } from './restarted-by.ts';
 import { addComment, type Desk, firstLine } from './write-issue.ts';
 
 /** What became of a closed retrospective. */
@@ -60,9 +61,11 @@ export async function signOff(
   ]);
   const policy = await readPolicy(client, repository, defaultBranch, policyPath);
   const facts = await factsOf(desk, policyPath, issue, { policy: policy.policy, known: NOTHING_KNOWN });
-  const verdict = await doubted(await judge(desk, facts), facts, () =>
-    whyNotMadeHere(desk, issue, { defaultBranch, workflow }),
-  );
+  const verdict = await doubted(await judge(desk, facts), facts, async (signers) => {
+    const why = await whyNotMadeHere(desk, issue, { defaultBranch, workflow });
+    const restart = why.length > 0 ? undefined : await whyRestartUnsigned(desk, issue.body, signers);
+    return restart === undefined ? why : [restart];
+  });
   switch (verdict.kind) {
     case 'signed':
       await record(desk, issue, verdict.signOff);
@@ -79,11 +82,11 @@ export async function signOff(
 async function doubted(
   verdict: Judged,
   { closed, body }: SignOffFacts,
-  doubts: () => Promise<readonly string[]>,
+  doubts: (signers: readonly Account[]) => Promise<readonly string[]>,
 ): Promise<Judged> {
   const stands = verdict.kind === 'nothing' && closed !== null && readRetrospective(body).kind === 'retrospective';
   if (verdict.kind !== 'signed' && !stands) return verdict;
-  const why = await doubts();
+  const why = await doubts(verdict.kind === 'signed' ? verdict.signOff.signers : []);
   return why.length === 0 ? verdict : { kind: 'reopen', why };
 }
 
