@@ -22,6 +22,8 @@ export interface MergedChange {
   files?: Files;
   /** How many commits it has: the first makes the change, the others are empty. Default: 1. */
   commits?: number;
+  /** Whether they are pushed one by one; else the branch is made at its head. */
+  pushedOneByOne?: boolean;
   /** Default: by turns. */
   method?: 'merge' | 'squash' | 'rebase';
   /** Approved at its head, in this order. */
@@ -46,8 +48,8 @@ interface Planned {
   mergedBy: Account;
   number: number;
   branch: string;
-  /** Place of the head among the commits that are made together, from 1. */
-  head: number;
+  /** Places of its commits among those that are made together, from 1; the last one is the head. */
+  own: readonly number[];
   /** Places of what landed on the base. */
   landed: readonly number[];
   byGitHub: boolean;
@@ -77,7 +79,7 @@ export async function mergedHistory(
   let before = start;
   for (const plan of plans) {
     const landed = plan.landed.map(at);
-    pulls.push(await writeDown(repository, plan, { base, before, head: at(plan.head), landed }));
+    pulls.push(await writeDown(repository, plan, { base, before, own: plan.own.map(at), landed }));
     before = landed.at(-1) ?? before;
   }
   const heads = pulls.map(({ number, head }) => [`refs/pull/${number}/head`, head.sha] as const);
@@ -144,7 +146,7 @@ class Planner {
     };
     const landed = landing[method]();
     this.#tip = `:${landed.at(-1) ?? 0}`;
-    return { change, title, author, mergedBy, number, branch, head, landed, byGitHub: method !== 'rebase', mergedAt };
+    return { change, title, author, mergedBy, number, branch, own, landed, byGitHub: method !== 'rebase', mergedAt };
   }
 
   #chain(
@@ -170,7 +172,7 @@ class Planner {
 async function writeDown(
   repository: Repository,
   plan: Planned,
-  step: { base: string; before: string; head: string; landed: readonly string[] },
+  step: { base: string; before: string; own: readonly string[]; landed: readonly string[] },
 ): Promise<PullRequest> {
   const { change, author, mergedBy, number, branch } = plan;
   const { accounts, clock } = repository.world;
@@ -178,11 +180,18 @@ async function writeDown(
     void repository.activity.push({ ...entry, id: repository.world.nextId() });
   if (change.after !== undefined) clock.advance(change.after);
   const ref = `refs/heads/${branch}`;
-  log({ before: nothing, after: step.head, ref, timestamp: clock.tick(), type: 'branch_creation', actor: author });
+  const head = step.own.at(-1) ?? step.before;
+  const pushes = change.pushedOneByOne === true ? step.own : [head];
+  // However many there are, they take the second that the change was planned to begin with.
+  const timestamp = clock.tick();
+  for (const [index, after] of pushes.entries()) {
+    const type = index === 0 ? 'branch_creation' : 'push';
+    log({ before: pushes[index - 1] ?? nothing, after, ref, timestamp, type, actor: author });
+  }
   const pull = new PullRequest(repository, {
     author,
     title: plan.title,
-    head: { repository, owner: repository.owner, ref: branch, sha: step.head },
+    head: { repository, owner: repository.owner, ref: branch, sha: head },
     base: { ref: step.base, sha: step.before },
     draft: false,
     ...(change.body === undefined ? {} : { body: change.body }),
@@ -192,15 +201,15 @@ async function writeDown(
   repository.issues.set(number, pull);
   for (const reviewer of change.approvedBy ?? []) await pull.approve(reviewer);
   for (const { creator = accounts.githubActions, ...status } of change.statuses ?? []) {
-    repository.setStatus(step.head, creator, status);
+    repository.setStatus(head, creator, status);
   }
   pull.addLabels(change.labels ?? [], change.labelledBy ?? accounts.githubActions);
-  const sha = step.landed.at(-1) ?? step.head;
+  const sha = step.landed.at(-1) ?? head;
   const into = `refs/heads/${step.base}`;
   log({ before: step.before, after: sha, ref: into, timestamp: clock.tick(), type: 'pr_merge', actor: mergedBy });
   markMerged(pull, sha, { actor: mergedBy, landed: step.landed });
   if (plan.byGitHub) repository.verified.set(sha, plan.mergedAt);
-  log({ before: step.head, after: nothing, ref, timestamp: clock.now(), type: 'branch_deletion', actor: mergedBy });
+  log({ before: head, after: nothing, ref, timestamp: clock.now(), type: 'branch_deletion', actor: mergedBy });
   repository.pushedAt = clock.now();
   return pull;
 }
