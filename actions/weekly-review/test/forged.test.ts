@@ -65,6 +65,19 @@ describe('A predecessor', () => {
     expect(ended.failure).toContain('another file than on main');
   });
 
+  test('is believed whatever a run of another file leaves behind under a tag of the branch’s name', async () => {
+    const { shop, issue } = await firstWeek();
+    await shop.repository.branch('noise', 'main', { actor: shop.alice });
+    await shop.repository.push('noise', { author: shop.alice, files: { [WORKFLOW]: 'on: workflow_dispatch\n' } });
+    const details = { path: WORKFLOW, event: 'workflow_dispatch', headSha: shop.repository.tip('noise') };
+    const run = shop.repository.addRun(details);
+    shop.repository.uploadArtifact(run, { name: `countersign-retrospective-${'f'.repeat(64)}` });
+    shop.github.clock.advance({ days: 7 });
+    const ended = await runWeekly(shop);
+    expect(ended.failure).toBeUndefined();
+    expect(ended.manifest?.previous?.issue).toBe(issue.number);
+  });
+
   test('is believed whose workflow has been replaced on the default branch since', async () => {
     const { shop, issue } = await firstWeek();
     await shop.repository.push('main', { author: shop.cto, files: { [WORKFLOW]: 'on: schedule\njobs: {a: {}}\n' } });

@@ -10,7 +10,7 @@ import { aFewAtATime } from './batches.ts';
 import type { ListedRetrospective } from './list-retrospectives.ts';
 import { readIssue } from './read-issue.ts';
 import { listReportingRuns, readArtifactNames, readRun, type Run } from './read-run.ts';
-import { whyNotOurWorkflow } from './workflow-of-run.ts';
+import { isSurelyForeign, whyNotOurWorkflow } from './workflow-of-run.ts';
 
 /** What a run knows of itself when it looks for the retrospective before it. */
 export interface Seeker {
@@ -208,13 +208,14 @@ async function refuseLostRuns(
   const known = new Set(all.flatMap((issue) => readBody(issue)?.digest ?? []).map((digest) => artifactName(digest)));
   const named = await aFewAtATime(runs.slice(0, RUNS), ({ id }) => readArtifactNames(client, repository, id));
   for (const [index, names] of named.entries()) {
+    const run = runs[index];
     const lost = names.find((name) => name.startsWith(artifactName('')) && !known.has(name));
-    const { id } = runs[index] ?? { id: 0 };
-    if (lost !== undefined) {
-      throw new UserError(
-        `run ${id} made a retrospective (${lost}) that is no longer here: it was deleted, transferred, or changed`,
-        RECOVERY,
-      );
-    }
+    if (run === undefined || lost === undefined) continue;
+    // A run of another file, under a tag of the branch's name, holds up nobody.
+    if (await isSurelyForeign(client, repository, run, defaultBranch)) continue;
+    throw new UserError(
+      `run ${run.id} made a retrospective (${lost}) that is no longer here: it was deleted, transferred, or changed`,
+      RECOVERY,
+    );
   }
 }

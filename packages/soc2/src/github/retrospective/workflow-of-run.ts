@@ -22,19 +22,44 @@ export async function whyNotOurWorkflow(
   run: Run,
   defaultBranch: string,
 ): Promise<string | undefined> {
-  const workflowRef = `${repository.owner}/${repository.repo}/${run.path}@refs/heads/${defaultBranch}`;
-  const of = { workflowRef, workflowSha: run.headSha, defaultBranch };
-  if (await isWorkflowCurrent(client, repository, of)) return undefined;
-  if (await wasTip(client, repository, run, defaultBranch)) return undefined;
+  if (await isCurrent(client, repository, run, defaultBranch)) return undefined;
+  if ((await wasTip(client, repository, run, defaultBranch)) === true) return undefined;
   return `run ${run.id} took its workflow from ${short(run.headSha)}, where it is another file than on ${defaultBranch}, and which was never the tip of that branch`;
 }
 
+/**
+ * Whether a run is surely none of the default branch's, so that what it left behind may be passed over. Where the log
+ * cannot be read nobody knows, and nothing is passed over.
+ *
+ * @throws GitHubError where a call fails
+ */
+export async function isSurelyForeign(
+  client: GitHubClient,
+  repository: RepositoryName,
+  run: Run,
+  defaultBranch: string,
+): Promise<boolean> {
+  if (await isCurrent(client, repository, run, defaultBranch)) return false;
+  return (await wasTip(client, repository, run, defaultBranch)) === false;
+}
+
+function isCurrent(
+  client: GitHubClient,
+  repository: RepositoryName,
+  run: Run,
+  defaultBranch: string,
+): Promise<boolean> {
+  const workflowRef = `${repository.owner}/${repository.repo}/${run.path}@refs/heads/${defaultBranch}`;
+  return isWorkflowCurrent(client, repository, { workflowRef, workflowSha: run.headSha, defaultBranch });
+}
+
+/** Whether a commit was ever the tip of the branch, by the activity log; undefined where that cannot be read. */
 async function wasTip(
   client: GitHubClient,
   repository: RepositoryName,
   { headSha }: Run,
   defaultBranch: string,
-): Promise<boolean> {
+): Promise<boolean | undefined> {
   const ref = `refs/heads/${defaultBranch}`;
   try {
     for await (const answer of eachPage(client, 'GET /repos/{owner}/{repo}/activity', { ...repository, ref })) {
@@ -42,6 +67,7 @@ async function wasTip(
     }
   } catch (failure) {
     if (!isRefusal(failure, 403, 404)) throw failure;
+    return undefined;
   }
   return false;
 }
