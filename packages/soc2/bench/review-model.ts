@@ -12,16 +12,12 @@ import { promptFor } from '../src/review/reading/prompt.ts';
 
 /**
  * What a review takes of the model, by the local server's count: input tokens, at most 1.25 times those of the diff plus
- * the fixed prompt of each request (a diff of a few lines gets a thousand tokens of context, or nobody would understand
- * it); and ten requests of two seconds each in at most three rounds. Prints one line a figure; ends with 1 where one is
+ * the fixed prompt of each request, and for a diff of a few lines at most 1.25 times both; and ten requests of two seconds each in at most three rounds. Prints one line a figure; ends with 1 where one is
  * not reached.
  */
 const MODEL = 'claude-opus-5-5';
 const SECONDS = 2;
 const NONCE = '0'.repeat(32);
-
-/** Tokens of context that a request may hold however small its part of the diff is. */
-const CONTEXT_FLOOR = 1000;
 
 const WORDS = 'cart price total round rate item order user token check send store read write'.split(' ');
 
@@ -95,7 +91,7 @@ for (const [files, lines, tokensPerChunk] of [
   const sent = inputTokens + cacheReadTokens + cacheWriteTokens;
   const requests = outcome.requests.length;
   if (outcome.coverage !== 'proven') missed += 1;
-  const most = Math.max(1.25, (diff + CONTEXT_FLOOR) / diff);
+  const most = 1 + Math.max(diff, fixed * requests) / diff / 4;
   figure(
     `${files} files of ${lines} lines, ${requests} requests`,
     (sent - fixed * requests) / diff,

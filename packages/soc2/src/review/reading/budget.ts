@@ -5,13 +5,11 @@ import { renderPart } from './render.ts';
 import type { SizedPart } from './split-hunk.ts';
 
 /**
- * What a chunk may hold beside the diff itself, as a share of the diff: names of files and context. A quarter is the
- * most that is promised; the rest is left to the error of an estimate.
+ * What a chunk may hold beside the diff itself: names of files and context, as a share of the diff or of the prompt that
+ * every request repeats, whichever is more, since three changed lines are not understood by a quarter of their own
+ * length. A quarter is the most that is promised; the rest is left to the error of an estimate.
  */
 export const BESIDE = 0.22;
-
-/** Tokens of context that any chunk may hold, if its limits do not say otherwise. */
-const CONTEXT_FLOOR = 1000;
 
 type Group = readonly SizedPart[];
 
@@ -65,7 +63,7 @@ function withContext(group: Group, index: number, read: LinesOf, limits: PlanLim
   const own = ownTokens(group);
   // Pieces are rounded up one by one: their sum is more than the diff has, and no measure for what may come on top.
   const exact = limits.estimate(bare.parts.map(renderPart).join('\n'));
-  const wanted = Math.max(limits.contextFloor ?? CONTEXT_FLOOR, Math.floor(exact * BESIDE) - nameTokens(group));
+  const wanted = Math.floor(Math.max(exact, limits.fixedPromptTokens) * BESIDE) - nameTokens(group);
   let left = Math.min(wanted, limits.tokensPerChunk - limits.fixedPromptTokens - bare.tokens);
   let ownLeft = own;
   let tokens = bare.tokens;

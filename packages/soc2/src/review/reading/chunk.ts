@@ -49,11 +49,6 @@ export interface PlanLimits {
   readonly fixedPromptTokens: number;
   /** At least the tokens of a text. Sums of it over the pieces of a text must not fall below it over the whole. */
   readonly estimate: (text: string) => number;
-  /**
-   * Tokens of context that a chunk may hold however small its hunks are: three changed lines are not understood by a
-   * quarter of their own length. 1,000 where it is left out.
-   */
-  readonly contextFloor?: number;
 }
 
 export interface Plan {

@@ -9,7 +9,8 @@ import { packFiles } from './pack.ts';
 /**
  * Which request shows which hunk. Every hunk of every file ends in the parts of exactly one plan entry: planned as a
  * whole, or uncovered with the reason, so that nothing can be left out without being told. Input tokens stay within
- * 1.25 times those of the diff, plus the fixed prompt and the matter of each chunk; small chunks may hold the context floor.
+ * 1.25 times those of the diff, plus the fixed prompt and the matter of each chunk; where a chunk's diff is shorter than
+ * these, within 1.25 times both.
  *
  * Where the list of files is not whole, nothing is planned: the hunks that are there would prove nothing.
  */

@@ -16,6 +16,9 @@ const states = ({ entries }: Plan): readonly string[] =>
 const shownIn = ({ parts }: Chunk): readonly string[] =>
   parts.map(({ hunk, part, parts: of }) => `${hunk} ${part}/${of}`);
 
+/** A prompt whose quarter leaves room for context beside the shortest diff. */
+const LONG_PROMPT = { tokensPerChunk: 9000, fixedPromptTokens: 5000 };
+
 const lines = (count: number, length = 9): readonly string[] =>
   Array.from({ length: count }, (_, at) => `${at} `.padEnd(length, 'x'));
 
@@ -103,7 +106,7 @@ describe('a change', () => {
   test('is shown with the rest of a small file, and never with the same line twice', () => {
     const after = lines(20).join('\n');
     const patch = `@@ -9,3 +9,3 @@\n ${lines(20)[8]}\n-old\n+${lines(20)[9]}\n ${lines(20)[10]}`;
-    const [chunk] = planChunks(bundleOf({ files: [patched('a', patch, { after })] }), limitsOf()).chunks;
+    const [chunk] = planChunks(bundleOf({ files: [patched('a', patch, { after })] }), limitsOf(LONG_PROMPT)).chunks;
     expect(chunk?.context.map(({ from, lines: shown }) => [from, shown.length])).toEqual([
       [1, 8],
       [12, 9],
@@ -115,7 +118,7 @@ describe('a change', () => {
     const patch = `@@ -500 +500 @@\n-old\n+${all[499]}`;
     const [chunk] = planChunks(
       bundleOf({ files: [patched('a', patch, { after: all.join('\n') })] }),
-      limitsOf(),
+      limitsOf(LONG_PROMPT),
     ).chunks;
     expect(chunk?.context.map(({ from, lines: shown }) => [from, shown.length])).toEqual([
       [460, 40],
@@ -125,9 +128,9 @@ describe('a change', () => {
 
   test('gives up context before it gives up a hunk', () => {
     const files = [patched('a', '@@ -9 +9 @@\n-old\n+new', { after: [...lines(8), 'new', ...lines(8)].join('\n') })];
-    const whole = planChunks(bundleOf({ files }), limitsOf());
+    const whole = planChunks(bundleOf({ files }), limitsOf(LONG_PROMPT));
     expect(whole.chunks[0]?.context).toHaveLength(2);
-    const bare = planChunks(bundleOf({ files }), limitsOf({ maxInputTokens: 300 }));
+    const bare = planChunks(bundleOf({ files }), limitsOf({ ...LONG_PROMPT, maxInputTokens: 5200 }));
     expect(bare.chunks[0]?.context).toEqual([]);
     expect(states(bare)).toEqual(['a#1 0']);
   });
@@ -164,7 +167,6 @@ describe('whatever the change', () => {
     .record({
       tokensPerChunk: fc.integer({ min: 150, max: 3000 }),
       maxInputTokens: fc.integer({ min: 0, max: 9000 }),
-      contextFloor: fc.integer({ min: 0, max: 500 }),
     })
     .map(limitsOf);
 
@@ -198,7 +200,7 @@ describe('whatever the change', () => {
     );
   });
 
-  test('no request and no run is larger than its limit, and what is beside the diff is at most a quarter of it', () => {
+  test('no request and no run is larger than its limit, and what is beside the diff is at most a quarter of it or of the prompt', () => {
     fc.assert(
       fc.property(change, limits, (bundle, given) => {
         const { chunks, matter } = planChunks(bundle, given);
@@ -209,7 +211,7 @@ describe('whatever the change', () => {
           if (context.length === 0) continue;
           const own = parts.reduce((sum, part) => sum + renderPart(part).length + 1, 0);
           const named = parts.length * 60;
-          expect(tokens).toBeLessThanOrEqual(Math.max(own * 1.25 + named, own + named + (given.contextFloor ?? 0)));
+          expect(tokens).toBeLessThanOrEqual(own + named + Math.max(own, fixed) / 4);
         }
       }),
     );
