@@ -125,8 +125,9 @@ function narrowed(frozen: Frozen, branch: string | undefined): Frozen {
 }
 
 async function readCreator(client: GitHubClient, login: string | undefined): Promise<RetrospectiveCreator> {
-  if (login === undefined) return GITHUB_ACTIONS;
-  const user = objectOf(await client.request('GET /users/{username}', { username: login }));
+  // Asked for also where none is named: the workflows' own bot has another id on another server.
+  const username = login ?? GITHUB_ACTIONS.login;
+  const user = objectOf(await client.request('GET /users/{username}', { username }));
   return { login: user.text('login'), id: user.account('id') };
 }
 

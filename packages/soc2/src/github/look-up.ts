@@ -4,7 +4,7 @@ import { isRecent } from '../retrospective/is-recent.ts';
 import type { GitHubClient } from './client.ts';
 import { readCleanMerge } from './read-clean-merge.ts';
 import { readPermission } from './read-permission.ts';
-import { GITHUB_ACTIONS, readNewestRetrospective, type RetrospectiveCreator } from './read-retrospective.ts';
+import { GITHUB_ACTIONS, readNewestRetrospective, type RetrospectiveOpener } from './read-retrospective.ts';
 import { readTeam } from './read-team.ts';
 import type { RepositoryName } from './repository.ts';
 
@@ -13,8 +13,8 @@ export interface LookUpSettings {
   readonly now: Date;
   /** Milliseconds for which a retrospective is recent. */
   readonly within: number;
-  /** Who opens retrospectives; `github-actions[bot]` of github.com unless told. */
-  readonly retrospectivesBy?: RetrospectiveCreator;
+  /** Who opens retrospectives; `github-actions[bot]` unless told. */
+  readonly retrospectivesBy?: RetrospectiveOpener;
 }
 
 /** What look-ups go on from: what is known, and the change that a clean merge is held against. */

@@ -59,7 +59,9 @@ describe('none is found', () => {
   test.each([
     ['where no issue is', []],
     ['in an issue of a person who names the marker', [issue(80, { user: user(ALICE) })]],
-    ['in an issue of a login that only looks like it', [issue(80, { user: { ...ACTIONS, id: 999 } })]],
+    ['in an issue of a person of that login', [issue(80, { user: { ...ACTIONS, type: 'User' } })]],
+    ['in an issue of another bot', [issue(80, { user: { ...ACTIONS, login: 'github-actions-2[bot]' } })]],
+    ['in an issue of a person of that name', [issue(80, { user: { ...ACTIONS, login: 'github-actions' } })]],
     ['in an issue of a deleted account', [issue(80, { user: null })]],
     ['in a pull request with the marker', [issue(80, { pull_request: { url: 'https://api' } })]],
     ['in an issue without a body', [issue(80, { body: null })]],
@@ -74,6 +76,19 @@ test('It is looked for on page after page, and no further than where it stands',
   const github = fakeGitHub({ [ISSUES]: [...noise, issue(80), ...noise] });
   expect(await newest([], {}, github)).toEqual({ createdAt: at(80), recent: true });
   expect(github.calls.map(({ query }) => query.get('page'))).toEqual([null, '2', '3']);
+});
+
+test('It is found on GitHub Enterprise Server, where `github-actions[bot]` has another id', async () => {
+  expect(await newest([issue(70, { user: user({ ...ACTIONS, id: 6 as AccountId }) })])).toEqual({
+    createdAt: at(70),
+    recent: false,
+  });
+});
+
+test('Of another App it is known by its id: not by a login that was given up and taken again', async () => {
+  const app = { id: 77 as AccountId, login: 'acme-control[bot]' };
+  const rows = [issue(80, { user: { ...app, id: 78, type: 'Bot' } })];
+  expect(await newest(rows, { retrospectivesBy: app })).toBeNull();
 });
 
 test('It may be another App that opens retrospectives', async () => {

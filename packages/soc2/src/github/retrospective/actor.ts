@@ -1,5 +1,6 @@
 import type { CoAuthor, Account } from '../../approval/snapshot.ts';
 import { coAuthorsIn } from '../../approval/co-authors.ts';
+import { isGhost } from '../account.ts';
 import type { Shape } from '../shape.ts';
 
 /** What every query asks of an actor. `Actor` itself has no id: each kind of account has its own. */
@@ -8,9 +9,6 @@ export const ACTOR = `__typename login
       ... on Bot { databaseId }
       ... on Organization { databaseId }
       ... on Mannequin { databaseId }`;
-
-/** GitHub's stand-in for accounts that are gone. */
-const GHOST = 10137;
 
 /** No login of a person can end so. */
 const BOT = '[bot]';
@@ -24,10 +22,11 @@ export function actorOf(actor: Shape | null): Account | null {
   // An account that an enterprise manages outside of GitHub has no id: like one that is gone it approves nothing.
   if (actor === null || !actor.has('databaseId')) return null;
   const id = actor.account('databaseId');
-  if (id === GHOST) return null;
   const login = actor.text('login');
   if (login.endsWith(BOT)) return { id, login, type: 'Bot' };
   const type = actor.text('__typename');
+  // A bot of that name has its suffix only in REST.
+  if (type !== 'Bot' && isGhost(login)) return null;
   return { id, login: type === 'Bot' ? `${login}${BOT}` : login, type };
 }
 

@@ -2,7 +2,7 @@ import { type Marker, readMarker } from '../../retrospective/issue/markers.ts';
 import { RETROSPECTIVE_MARKER } from '../../retrospective/marker.ts';
 import type { GitHubClient } from '../client.ts';
 import { eachPage } from '../pages.ts';
-import type { RetrospectiveCreator } from '../read-retrospective.ts';
+import { isOpenedBy, type RetrospectiveOpener } from '../read-retrospective.ts';
 import type { RepositoryName } from '../repository.ts';
 import { listOf, type Shape } from '../shape.ts';
 
@@ -28,7 +28,7 @@ export const ENOUGH = 20;
 export async function listRetrospectives(
   client: GitHubClient,
   repository: RepositoryName,
-  creator: RetrospectiveCreator,
+  creator: RetrospectiveOpener,
   which: 'newest' | 'open',
 ): Promise<readonly ListedRetrospective[]> {
   const state = which === 'open' ? 'open' : 'all';
@@ -45,9 +45,8 @@ export async function listRetrospectives(
 }
 
 /** Reads an issue's row; undefined where it is no retrospective of this creator. */
-export function retrospectiveOf(row: Shape, creator: RetrospectiveCreator): ListedRetrospective | undefined {
-  // GitHub lists pull requests among the issues.
-  if (row.has('pull_request') || row.objectOrNull('user')?.account('id') !== creator.id) return undefined;
+export function retrospectiveOf(row: Shape, creator: RetrospectiveOpener): ListedRetrospective | undefined {
+  if (!isOpenedBy(row, creator)) return undefined;
   const body = row.optionalText('body') ?? '';
   if (!body.includes(RETROSPECTIVE_MARKER)) return undefined;
   return {
