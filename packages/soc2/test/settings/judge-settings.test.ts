@@ -7,6 +7,8 @@ import {
 } from '../../src/settings/judge-settings.ts';
 import type { BranchSettings, RulesetSettings, Settings } from '../../src/settings/settings.ts';
 import { unseenIn, weaknessesOf } from '../../src/settings/weaknesses.ts';
+import { gateWorkflow } from '../../src/setup/workflows/gate.ts';
+import { weeklyWorkflow } from '../../src/setup/workflows/weekly-review.ts';
 import { account, HIDDEN, mainBranch, policyState, REVIEWS, RULES, ruleset, seen, soundSettings } from './sound.ts';
 
 function found(control: string, settings: Settings): Finding | undefined {
@@ -216,6 +218,23 @@ describe('runs when due', () => {
     ],
   ])('%s', (_name, settings, state) => {
     expect(found('runs-when-due', settings)?.state).toBe(state);
+  });
+
+  test('what is late is to be mended as it can be: only the weekly review starts by hand', () => {
+    const sweep = found('runs-when-due', runs({ scheduled: null }, 0));
+    expect(sweep).toMatchObject({
+      fix: expect.stringContaining('It cannot be started by hand: wait for the next hour'),
+    });
+    const week = found('runs-when-due', runs({ succeededAt: null }, 3));
+    expect(week).toMatchObject({
+      fix: 'Look at the last runs of the weekly review; start it by hand, and mend what they say.',
+    });
+    expect(gateWorkflow({ source: { kind: 'own' }, defaultBranch: 'main', hardened: false })).not.toContain(
+      'workflow_dispatch',
+    );
+    expect(weeklyWorkflow({ source: { kind: 'own' }, hardened: false, timeZones: true })).toContain(
+      'workflow_dispatch',
+    );
   });
 });
 

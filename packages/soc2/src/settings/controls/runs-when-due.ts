@@ -40,7 +40,7 @@ export const runsWhenDue: RepositoryControl = {
     }
     return broken(
       faults.map(({ says }) => says).join('; '),
-      'Look at its last runs; start it by hand, and mend what they say.',
+      [...new Set(faults.map(({ fix }) => fix))].join(' '),
       `${settings.home}/actions/workflows/${first.path.replace(/^.*\//, '')}`,
     );
   },
@@ -49,18 +49,24 @@ export const runsWhenDue: RepositoryControl = {
 interface Fault {
   readonly path: string;
   readonly says: string;
+  readonly fix: string;
 }
+
+/** The gate has no start by hand: a dispatch runs the workflow of any branch that it is started on. */
+const MEND_SWEEP =
+  'Look at the gate’s last runs, and mend what they say. It cannot be started by hand: wait for the next hour, or label a pull request to have that one judged.';
+const MEND_WEEK = 'Look at the last runs of the weekly review; start it by hand, and mend what they say.';
 
 function sweepFaults({ path, createdAt, scheduled }: WorkflowRuns, { now }: Settings): readonly Fault[] {
   const since = hoursBetween(scheduled?.at ?? createdAt, now);
   if (since > SWEEP) {
     const says = scheduled === null ? 'the gate never swept' : `the gate last swept ${inWords(since)} ago`;
-    return [{ path, says: `${says}, and is due hourly` }];
+    return [{ path, says: `${says}, and is due hourly`, fix: MEND_SWEEP }];
   }
   const { conclusion = null } = scheduled ?? {};
   return conclusion === null || conclusion === 'success'
     ? []
-    : [{ path, says: `the gate’s last sweep ended as ${conclusion}` }];
+    : [{ path, says: `the gate’s last sweep ended as ${conclusion}`, fix: MEND_SWEEP }];
 }
 
 function weekFaults({ path, createdAt, succeededAt }: WorkflowRuns, { now }: Settings): readonly Fault[] {
@@ -68,5 +74,5 @@ function weekFaults({ path, createdAt, succeededAt }: WorkflowRuns, { now }: Set
   if (since <= WEEK) return [];
   const says =
     succeededAt === null ? 'no retrospective ever succeeded' : `the last retrospective was ${inWords(since)} ago`;
-  return [{ path, says: `${says}, and one is due weekly` }];
+  return [{ path, says: `${says}, and one is due weekly`, fix: MEND_WEEK }];
 }
