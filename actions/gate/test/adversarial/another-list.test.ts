@@ -75,3 +75,46 @@ attack('Harmless deletions that are pushed for the moment in which they are list
   attacked: high(/zone\/main\.tf matches \*\*\/\*\.tf/),
   twin: AS_LOW,
 });
+
+attack('Files that are listed while the change is pointed at another base for a moment are not the change’s', {
+  async play(shop, attacked) {
+    const { github, repository, alice, reviewer } = shop;
+    await repository.branch('feature', 'main', { actor: alice });
+    const files = attacked ? TERRAFORM : { 'web/first.ts': 'first();\n' };
+    const elsewhere = await repository.commit('feature', {
+      author: alice,
+      files: { ...files, 'README.md': '# Another\n' },
+    });
+    // Against main one file, against the commit before it one too: another.
+    await repository.commit('feature', { author: alice, files: { 'README.md': '# Shop\n' } });
+    await repository.branch('elsewhere', elsewhere, { actor: alice });
+    const pull = await repository.openPullRequest({ author: alice, title: 'Add parts', head: 'feature' });
+    await pull.approve(reviewer);
+    if (!attacked) return pull;
+    const path = `/repos/${repository.fullName}/pulls/${pull.number}`;
+    const list = github.hold({ path: `${path}/files` });
+    const events = github.hold({ path: `/repos/${repository.fullName}/issues/${pull.number}/events` });
+    // What would show the other base comes before it, or after it was taken back.
+    const others = [github.hold({ path: `${path}/commits` }), github.hold({ path, nth: 2 })];
+    void away();
+    return pull;
+
+    async function away(): Promise<void> {
+      await Promise.all([list.reached, events.reached]);
+      events.release();
+      await answered();
+      await pull.retarget('elsewhere', alice);
+      list.release();
+      await answered();
+      await pull.retarget('main', alice);
+      for (const other of others) other.release();
+    }
+  },
+  attacked: high(/zone\/main\.tf matches \*\*\/\*\.tf/),
+  twin: AS_LOW,
+});
+
+/** Long enough for an answer that was let go to be on its way. */
+function answered(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 100));
+}

@@ -30,6 +30,8 @@ export interface ListablePullRequest extends Omit<PullRequest, 'changedFiles'> {
   readonly author: Account | null;
   readonly open: boolean;
   readonly labels: readonly string[];
+  /** When anything about it last happened, ISO 8601: comments and labels too. */
+  readonly updatedAt: string;
 }
 
 const ROUTE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
@@ -73,6 +75,7 @@ export function listablePullRequest(row: Shape): ListablePullRequest {
     author: accountOf(row.objectOrNull('user')),
     open: row.text('state') === 'open',
     labels: row.list('labels').map((label) => label.text('name')),
+    updatedAt: row.time('updated_at'),
   };
 }
 

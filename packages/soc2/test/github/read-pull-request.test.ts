@@ -14,6 +14,7 @@ function answer(details: object = {}): object {
     head: { sha: id(3), ref: 'topic', repo: { full_name: 'mallory/shop' } },
     base: { sha: id(1), ref: 'main', repo: { default_branch: 'trunk' } },
     labels: [{ name: 'human-review' }],
+    updated_at: '2026-03-06T18:30:00Z',
     changed_files: 4,
     commits: 2,
     ...details,
@@ -44,6 +45,7 @@ test('A pull request is read for the gate', async () => {
     open: true,
     merged: false,
     labels: ['human-review'],
+    updatedAt: '2026-03-06T18:30:00Z',
     commits: 2,
   });
 });
@@ -62,7 +64,7 @@ describe('a pull request', () => {
     expect(await read({ state: 'closed', merged: true })).toMatchObject({ open: false, merged: true });
   });
 
-  test.each(['number', 'head', 'base', 'state', 'merged', 'labels', 'changed_files', 'commits'])(
+  test.each(['number', 'head', 'base', 'state', 'merged', 'labels', 'changed_files', 'commits', 'updated_at'])(
     'without %s is an error that names it',
     async (field) => {
       await expect(read({ [field]: undefined })).rejects.toThrow(`${PULL}: \`${field}\` of the answer should be`);

@@ -30,7 +30,7 @@ export async function readSnapshot(gate: Gate, sources: Sources, pull: GatedPull
   const lists = await readLists(gate, sources, pull);
   return {
     ...snapshotOf(gate, pull, pull.changedFiles, lists),
-    isStillSo: async (success) => !success || (await readAgain(gate, pull, lists.reviews)) !== undefined,
+    isStillSo: async (success) => !success || (await readAgain(gate, pull, lists)) !== undefined,
   };
 }
 
@@ -46,24 +46,33 @@ export async function readListed(gate: Gate, sources: Sources, row: ListablePull
   return {
     ...snapshotOf(gate, row, list.files.length, lists),
     isStillSo: async (success) => {
-      const now = await readAgain(gate, row, success ? lists.reviews : undefined);
+      const now = await readAgain(gate, row, success ? lists : undefined);
       // Of more than 250 commits it may count those alone.
       return now !== undefined && now.changedFiles === list.files.length && now.commits <= commits.length;
     },
   };
 }
 
-/** Reads head and base again, and the reviews where any are given: the pull request as it is now, if all is the same. */
+/**
+ * Reads head and base again, and the reviews where any are given: the pull request as it is now, if all is the same. Where
+ * anything has happened to it meanwhile its events are read again too: pointed at another base and back, it looks the
+ * same, and its files may have been listed between the two.
+ */
 async function readAgain(
   { client, repository }: Gate,
   first: Sighting,
-  before: Lists['reviews'] | undefined,
+  before: Pick<Lists, 'reviews' | 'events'> | undefined,
 ): Promise<GatedPullRequest | undefined> {
+  const { number } = first;
   const [now, reviews] = await Promise.all([
-    readGatedPullRequest(client, repository, first.number),
-    before && readReviews(client, repository, first.number),
+    readGatedPullRequest(client, repository, number),
+    before && readReviews(client, repository, number),
   ]);
-  return isSame(now, first) && JSON.stringify(reviews) === JSON.stringify(before) ? now : undefined;
+  if (!isSame(now, first) || JSON.stringify(reviews) !== JSON.stringify(before?.reviews)) return undefined;
+  if (before === undefined || now.updatedAt === first.updatedAt) return now;
+  return JSON.stringify(await readEvents(client, repository, number)) === JSON.stringify(before.events)
+    ? now
+    : undefined;
 }
 
 /**
