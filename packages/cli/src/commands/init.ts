@@ -27,13 +27,13 @@ export const initCommand: Command = {
     { name: 'default-branch', value: 'NAME', help: 'the default branch on GitHub (default: what the clone knows)' },
     { name: 'yes', help: 'ask nothing; what no flag says is the default' },
     { name: 'dry-run', help: 'write nothing, and say what would be written' },
-    { name: 'force', help: 'replace files that differ, without asking' },
+    { name: 'force', help: 'replace files that differ, without asking; never a valid policy' },
     FORMAT_FLAG,
   ],
   help: {
     about: [
       'Sets a repository up: three workflows and a relay, pinned by commit; a policy with the\nglobs that match files of the repository; CODEOWNERS for the people whom the policy\nnames; review instructions, a template for pull requests and the written policy. Then\nsays what is left to do in GitHub’s settings, page by page.',
-      'On a terminal it asks what no flag says. A file that is there with something else in it\nis shown as a diff and replaced only if you say so; without a terminal, or with --yes,\nthat is refused, and nothing is written, unless --force is given. A policy that is there\nis kept, and so is prose of yours. A second run changes nothing.',
+      'On a terminal it asks what no flag says. A file that is there with something else in it\nis shown as a diff and replaced only if you say so; without a terminal, or with --yes,\nthat is refused, and nothing is written, unless --force is given. A valid policy is kept,\nwhatever a flag says: where it says otherwise, the line to change is named, and nothing\nis written. Prose of yours is kept too. A second run changes nothing.',
       'Uses no network.',
     ],
     example: {
@@ -54,7 +54,7 @@ export const initCommand: Command = {
     },
     exits: {
       0: 'everything is in place, and the policy is sound',
-      1: 'a file that differs was refused, or the policy has something to mend',
+      1: 'a file that differs was refused, the policy says otherwise than a flag, or has something to mend',
       2: 'wrong usage, no repository, or filters that cannot be read',
     },
   },
@@ -65,7 +65,13 @@ async function run(request: Request, console: Console): Promise<ExitCode> {
   const folder = resolve(console.cwd, request.flags.get('repo') ?? '.');
   const ask = request.flags.has('yes') ? undefined : console.ask;
   const people =
-    ask === undefined ? {} : { ask, replace: async (path: string, diff: string) => replaces(path, diff, console, ask) };
+    ask === undefined
+      ? {}
+      : {
+          ask,
+          replace: async (path: string, diff: string) => replaces(path, diff, console, ask),
+          tell: (line: string) => console.err(`${printable(line)}\n`),
+        };
   const done = await setUp(folder, request, console, people);
   const format = formatOf(request);
   if (format === 'json') {

@@ -1,5 +1,5 @@
 import { type Choices, REVIEWER_KINDS, type ReviewerKind } from '@countersign/soc2/setup/choices';
-import { CODEOWNERS_PATHS, ownersOfEverything } from '@countersign/soc2/setup/codeowners';
+import { CODEOWNERS_PATHS, ownersOfControl } from '@countersign/soc2/setup/codeowners';
 import type { ActionSource } from '@countersign/soc2/setup/workflows/action-source';
 import type { Request } from '../command/command.ts';
 import { UsageError } from '../errors.ts';
@@ -64,10 +64,10 @@ function readOwners(text: string): readonly string[] {
   return [...new Set(owners)];
 }
 
-/** Whoever owns everything by the file of code owners that GitHub reads. */
+/** Whoever owns the policy by the file of code owners that GitHub reads. */
 function defaultOwners({ texts }: Standing): readonly string[] {
   const path = CODEOWNERS_PATHS.find((each) => texts.has(each));
-  return path === undefined ? [] : ownersOfEverything(texts.get(path) ?? '');
+  return path === undefined ? [] : ownersOfControl(texts.get(path) ?? '');
 }
 
 async function reviewerFrom(given: string | undefined, ask: Ask | undefined): Promise<string | undefined> {

@@ -16,21 +16,28 @@ import { carryOut } from './carry-out.ts';
 import { choose, type Ask, type Standing } from './choose.ts';
 import { filtersFrom } from './filters.ts';
 import { actionSource } from './own-checkout.ts';
-import { choosePolicy } from './policy.ts';
+import { answersOf, choosePolicy, standingPolicy } from './policy.ts';
 import { readRepository, type Repository } from './read-repository.ts';
 import { readText } from './work-files.ts';
+
+/** Somebody at a terminal, as far as anybody is. */
+export interface People {
+  readonly ask?: Ask;
+  readonly replace?: (path: string, diff: string) => Promise<boolean>;
+  readonly tell?: (line: string) => void;
+}
 
 /**
  * Sets a repository up: reads what it is, takes or asks for the choices, plans every file, and writes what may be written.
  *
  * @param folder in the working tree
- * @param ask absent where nobody is there to answer
+ * @param people who is there: `ask` and `replace` are absent where nobody answers; `tell` is told what needs no answer
  */
 export async function setUp(
   folder: string,
   request: Request,
   { cwd, env }: Pick<Console, 'cwd' | 'env'>,
-  { ask, replace }: { readonly ask?: Ask; readonly replace?: (path: string, diff: string) => Promise<boolean> },
+  { ask, replace, tell }: People,
 ): Promise<SetUp> {
   const ending = new AbortController();
   const { flags } = request;
@@ -44,18 +51,26 @@ export async function setUp(
     const filters = flags.get('from-paths-filter');
     const conversion =
       filters === undefined ? { rules: [], changes: [] } : await filtersFrom(cwd, repository.top, filters);
-    const asked = await choose(request, await standing(repository), source, ask);
-    const { text, choices } = choosePolicy(repository, asked, request, conversion.rules);
+    const there = standingPolicy(repository);
+    if (there !== undefined) tell?.(answersOf(there));
+    // What a policy says already is not asked for: the answer would change nothing.
+    const asked = await choose(request, await standing(repository), source, there === undefined ? ask : undefined);
+    const { text, choices, contradictions } = choosePolicy(repository, there, asked, request, conversion.rules);
     const plan = plannedFiles(repository.facts, choices, text);
     const dryRun = flags.has('dry-run');
-    const consent = { dryRun, force: flags.has('force'), ...(replace === undefined ? {} : { replace }) };
+    const consent = {
+      dryRun: dryRun || contradictions.length > 0,
+      force: flags.has('force'),
+      ...(replace === undefined ? {} : { replace }),
+    };
     const { address, facts, known } = repository;
     const parsed = readPolicy({ text, file: DEFAULT_POLICY_PATH });
     return {
       repository: known ? `${address.owner}/${address.name}` : facts.name,
       dryRun,
       ...(await carryOut(repository.top, plan, consent)),
-      changes: conversion.changes,
+      changes: there === undefined ? conversion.changes : [],
+      contradictions,
       findings: findingsOf(parsed, [...new Set([...facts.tree, ...plan.map(({ path }) => path)])]),
       leftToDo: leftToDo(choices, { address, defaultBranch: facts.defaultBranch, teams: teamsOf(parsed.policy) }),
     };

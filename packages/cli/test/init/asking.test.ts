@@ -61,6 +61,29 @@ describe('at a terminal', () => {
   });
 
   test.each([
+    [
+      "high-risk: ['x']\ngroups: {board: ['@cto', '@alice']}\ncontrol-owners: [board]\nai-reviewer: a[bot]\n",
+      'Control owners: @cto, @alice. AI reviewer: a[bot].',
+    ],
+    ["high-risk: ['x']\n", 'Control owners: any human. AI reviewer: none.'],
+  ])('what a valid policy says already is told, and not asked for: %j', async (policy, says) => {
+    const repository = shelf.repository();
+    repository.write('.github/change-policy.yml', policy);
+    const { questions, err } = await answered(repository, []);
+    expect(questions).toEqual([]);
+    expect(err).toContain(`.github/change-policy.yml is there, and is kept. ${says}\n`);
+    expect(read(repository, '.github/change-policy.yml')).toBe(policy);
+  });
+
+  test('a policy that cannot be read answers nothing: it asks', async () => {
+    const repository = shelf.repository();
+    repository.write('.github/change-policy.yml', 'high-risk: []\n');
+    const { questions } = await answered(repository, ['@alice @bob', '', 'y']);
+    expect(questions).toHaveLength(3);
+    expect(read(repository, '.github/change-policy.yml')).toContain("control-owners: ['@alice', '@bob']");
+  });
+
+  test.each([
     ['y', 0, 'name: sdlc-gate\n'],
     ['YES', 0, 'name: sdlc-gate\n'],
     ['', 1, 'name: mine\n'],

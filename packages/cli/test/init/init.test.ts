@@ -228,18 +228,79 @@ describe('what is there already', () => {
     expect(read(repository, 'docs/change-management-policy.md')).toContain('| infra | 1 | `@acme/sre` |');
   });
 
-  test.each([
-    ['names other owners', "high-risk: ['infra/**']\ncontrol-owners: ['@cto', '@alice']\n", OWNERS],
-    ['names another reviewer', "high-risk: ['infra/**']\nai-reviewer: a[bot]\n", ['--ai-reviewer', 'b[bot]']],
-    ['wants a ledger that the reviewer has not', "high-risk: ['infra/**']\n", ['--reviewer', 'claude-code-action']],
-    ['is none', 'high-risk: []\n', []],
-  ])('a policy that %s than the flags is refused with the difference', async (_what, policy, flags) => {
+  test('a policy that cannot be read is refused with the difference', async () => {
     const repository = shop();
-    repository.write('.github/change-policy.yml', policy);
-    const { code, out } = await init(repository, ...flags);
+    repository.write('.github/change-policy.yml', 'high-risk: []\n');
+    const { code, out } = await init(repository);
     expect(code).toBe(1);
     expect(out).toContain('\n.github/change-policy.yml (refused)\n');
-    expect(read(repository, '.github/change-policy.yml')).toBe(policy);
+    expect(read(repository, '.github/change-policy.yml')).toBe('high-risk: []\n');
+  });
+
+  test('where one is replaced with --force, whom CODEOWNERS names for it owns the control still', async () => {
+    const repository = shop();
+    await init(repository, ...OWNERS);
+    repository.write('.github/change-policy.yml', 'high-risk: []\n');
+    expect((await init(repository, '--force')).code).toBe(0);
+    expect(read(repository, '.github/change-policy.yml')).toContain("control-owners: ['@alice', '@bob']");
+    expect(read(repository, '.github/CODEOWNERS')).toContain('/.github/workflows/ @alice @bob\n');
+  });
+
+  const OWNED =
+    "high-risk: ['**/*.tf', '**/pnpm-lock.yaml', '**/package.json', '**/Dockerfile', '**/CLAUDE.md']\ngroups: {board: ['@cto', '@alice']}\ncontrol-owners: [board]\n";
+  test.each([
+    [
+      'of other owners',
+      OWNED,
+      OWNERS,
+      /--cto: line 3: its control owners are @cto, @alice\n {4}fix: Write `control-owners: \['@alice', '@bob'\]`\./,
+    ],
+    [
+      'of another AI reviewer',
+      `${OWNED}ai-reviewer: a[bot]\n`,
+      ['--ai-reviewer', 'b[bot]'],
+      /--ai-reviewer: line 4: its AI reviewer is a\[bot\]\n {4}fix: Write `ai-reviewer: 'b\[bot\]'`\./,
+    ],
+    ['of an AI reviewer', OWNED, ['--ai-reviewer', 'b[bot]'], /--ai-reviewer: it names no AI reviewer\n/],
+    [
+      'of a reviewer without a ledger',
+      `${OWNED}low-risk:\n  approvals: 1\n`,
+      ['--reviewer', 'claude-code-action'],
+      /--reviewer: line 5: it takes only a review [^\n]+\n {4}fix: Write `coverage: unproven` under `low-risk:`\./,
+    ],
+  ])(
+    'a flag %s changes no valid policy, not even with --force: it names the line',
+    async (_what, policy, flags, says) => {
+      const repository = shop();
+      repository.write('.github/change-policy.yml', policy);
+      await init(repository);
+      const before = filesOf(repository);
+      for (const force of [[], ['--force']]) {
+        const { code, out } = await init(repository, ...flags, ...force);
+        expect(code).toBe(1);
+        expect(out).toMatch(
+          /^NOT SET UP {2}acme\/shop: the policy says otherwise than 1 flag, see below; nothing was written\./,
+        );
+        expect(out).toMatch(says);
+        expect(filesOf(repository)).toEqual(before);
+      }
+      expect(before['.github/CODEOWNERS']).toContain('/.github/workflows/ @cto @alice\n');
+      const shown = await init(repository, ...flags, '--format', 'markdown');
+      expect(shown.out).toContain('### What the policy says otherwise than the flags\n\n- <code>&#45;&#45;');
+    },
+  );
+
+  test('the same owners in another order are no contradiction', async () => {
+    const repository = shop();
+    repository.write('.github/change-policy.yml', OWNED);
+    expect((await init(repository, '--cto', '@Alice,@cto')).code).toBe(0);
+  });
+
+  test('with the line that was named the set-up goes through', async () => {
+    const repository = shop();
+    repository.write('.github/change-policy.yml', `${OWNED}low-risk: {coverage: unproven}\n`);
+    expect((await init(repository, '--reviewer', 'claude-code-action')).code).toBe(0);
+    expect(read(repository, '.github/workflows/claude-pr-review.yml')).toContain('anthropics/claude-code-action@');
   });
 
   test.each(['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'])(
@@ -390,12 +451,16 @@ describe('from filters of dorny/paths-filter', () => {
     await expectSound(repository);
   });
 
-  test('a policy that is there gives way only with consent', async () => {
+  test('a valid policy that is there does not give way to them', async () => {
     const repository = shop();
     repository.write('.github/filters.yml', FILTERS);
     repository.write('.github/change-policy.yml', "high-risk: ['x']\n");
-    const ran = await init(repository, ...OWNERS, '--from-paths-filter', '.github/filters.yml');
+    const ran = await init(repository, '--from-paths-filter', '.github/filters.yml', '--force');
     expect(ran.code).toBe(1);
+    expect(ran.out).toContain(
+      '--from-paths-filter: line 1: it has rules of its own, and filters do not replace them\n',
+    );
+    expect(ran.out).not.toContain('than the filters');
     expect(read(repository, '.github/change-policy.yml')).toBe("high-risk: ['x']\n");
   });
 });

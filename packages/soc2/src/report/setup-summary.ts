@@ -4,7 +4,7 @@ import { countsOf, verdictOf } from './setup-text.ts';
 
 /** What setting up came to, as Markdown: for an issue that tracks what is left to do. */
 export function setUpSummary(setUp: SetUp): string {
-  const { files, changes, findings, leftToDo } = setUp;
+  const { files, changes, contradictions, findings, leftToDo } = setUp;
   return [
     `## ${verdictOf(setUp)}: ${inert(setUp.repository)}`,
     '',
@@ -33,6 +33,12 @@ export function setUpSummary(setUp: SetUp): string {
           ),
           '',
         ]),
+    ...(contradictions.length === 0 ? [] : ['### What the policy says otherwise than the flags', '']),
+    ...contradictions.map(
+      ({ flag, says, fix, line }) =>
+        `- ${code(`--${flag}`)}: ${line === undefined ? '' : `line ${line}: `}${inert(says)}. ${inert(fix)}`,
+    ),
+    ...(contradictions.length === 0 ? [] : ['']),
     ...(findings.length === 0 ? [] : ['### To be mended in the policy', '']),
     ...findings.map(({ message, fix }) => `- ${inert(message)}. ${inert(fix)}`),
     ...(findings.length === 0 ? [] : ['']),

@@ -7,7 +7,7 @@ import { textLine, textPath } from './text-line.ts';
 
 /** What setting up came to, for a person at a terminal: verdict, files, what differs in meaning, what is left to do. */
 export function setUpText(setUp: SetUp, { paint }: Pick<TextLayout, 'paint'>): string {
-  const { files, changes, findings, leftToDo } = setUp;
+  const { files, changes, contradictions, findings, leftToDo } = setUp;
   const width = Math.max(...files.map(({ path }) => textPath(path).length));
   return [
     `${paint(isComplete(setUp) ? 'low' : 'high', verdictOf(setUp))}  ${textLine(setUp.repository)}: ${countsOf(setUp)}`,
@@ -18,6 +18,11 @@ export function setUpText(setUp: SetUp, { paint }: Pick<TextLayout, 'paint'>): s
     ...files.flatMap((file) => diffOf(file, paint)),
     ...(changes.length === 0 ? [] : ['', paint('strong', 'What the policy says otherwise than the filters'), '']),
     ...changes.map((change) => `  ${change.effect.padEnd(8)}  ${placeOf(change)}${textLine(change.what)}`),
+    ...(contradictions.length === 0 ? [] : ['', paint('strong', 'What the policy says otherwise than the flags'), '']),
+    ...contradictions.flatMap(({ flag, says, fix, line }) => [
+      `  --${flag}: ${line === undefined ? '' : `line ${line}: `}${textLine(says)}`,
+      `    fix: ${textLine(fix)}`,
+    ]),
     ...(findings.length === 0 ? [] : ['', paint('strong', 'To be mended in the policy'), '']),
     ...findings.flatMap(({ message, fix, line }) => [
       `  ${line === undefined ? '' : `line ${line}: `}${textLine(message)}`,
@@ -32,13 +37,17 @@ export function setUpText(setUp: SetUp, { paint }: Pick<TextLayout, 'paint'>): s
 
 /** The verdict in capitals. */
 export function verdictOf(setUp: SetUp): string {
-  if (setUp.files.some(({ state }) => state === 'refused')) return 'NOT SET UP';
-  if (setUp.files.every(({ state }) => state === 'unchanged' || state === 'kept')) return 'NOTHING TO CHANGE';
+  const { files, contradictions } = setUp;
+  if (contradictions.length > 0 || files.some(({ state }) => state === 'refused')) return 'NOT SET UP';
+  if (files.every(({ state }) => state === 'unchanged' || state === 'kept')) return 'NOTHING TO CHANGE';
   return setUp.dryRun ? 'WOULD SET UP' : 'SET UP';
 }
 
 /** How many files became what, and what that means. */
-export function countsOf({ files, dryRun, written }: SetUp): string {
+export function countsOf({ files, contradictions, dryRun, written }: SetUp): string {
+  if (contradictions.length > 0) {
+    return `the policy says otherwise than ${amount(contradictions.length, 'flag')}, see below; nothing was written. Change the line in the policy, or leave the flag out`;
+  }
   const refused = files.filter(({ state }) => state === 'refused').length;
   const states: readonly FileState[] = ['created', 'updated', 'unchanged', 'kept'];
   const counts = states.flatMap((state) => {

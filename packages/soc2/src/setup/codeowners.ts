@@ -91,8 +91,14 @@ function joined(lines: readonly string[], line: string): string {
   return lines.length === 0 ? '' : `${lines.join(line)}${line}`;
 }
 
-/** People who own everything by a file of code owners: users, in order; teams are left out, as GITHUB_TOKEN reads none. */
-export function ownersOfEverything(text: string): readonly string[] {
+const USER = /^@[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i;
+const TEAM = /^@[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}\/[\w.-]+$/i;
+
+/**
+ * Who owns the policy by a file of code owners, in order: whoever its own line names, which an earlier set-up may have
+ * written, else the users who own everything. Teams of these are left out, as GITHUB_TOKEN reads none.
+ */
+export function ownersOfControl(text: string): readonly string[] {
   const last = text
     .split(/\r?\n/)
     .map((line) =>
@@ -101,6 +107,7 @@ export function ownersOfEverything(text: string): readonly string[] {
         .trim()
         .split(/\s+/),
     )
-    .findLast(([pattern]) => pattern === '*');
-  return (last ?? []).slice(1).filter((owner) => /^@[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(owner));
+    .findLast(([pattern]) => pattern === '*' || pattern === `/${DEFAULT_POLICY_PATH}`);
+  const [pattern, ...owners] = last ?? [];
+  return owners.filter((owner) => USER.test(owner) || (pattern !== '*' && TEAM.test(owner)));
 }

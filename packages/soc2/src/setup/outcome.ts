@@ -22,25 +22,43 @@ export interface SetUpFile {
   readonly diff?: string;
 }
 
+/** A flag that asks for what the policy does not say. The policy is the reader's: they change the line, or drop the flag. */
+export interface Contradiction {
+  /** Its name, without dashes. */
+  readonly flag: string;
+  /** What the policy says instead. */
+  readonly says: string;
+  /** What to write, where that is wanted. */
+  readonly fix: string;
+  /** The 1-based line where the policy says so, if it does in so many words. */
+  readonly line?: number;
+}
+
 /** What setting up a repository came to. */
 export interface SetUp {
   readonly repository: string;
   readonly dryRun: boolean;
-  /** False where nothing at all was written: a dry run, a file refused with nobody there to ask, or nothing to do. */
+  /**
+   * False where nothing at all was written: a dry run, a file refused with nobody there to ask, a flag that the policy
+   * contradicts, or nothing to do.
+   */
   readonly written: boolean;
   readonly files: readonly SetUpFile[];
   /** Where the policy says something else than the filters that it was made from. */
   readonly changes: readonly MeaningChange[];
+  /** Flags that the policy contradicts; then nothing is written, so that no half of a set-up is left behind. */
+  readonly contradictions: readonly Contradiction[];
   /** What `policy check` finds in the policy; notes are left out. */
   readonly findings: readonly CheckFinding[];
   readonly leftToDo: readonly LeftToDo[];
 }
 
 /** Whether everything is in place: nothing refused, nothing lost, nothing to mend in the policy. */
-export function isComplete({ files, changes, findings }: SetUp): boolean {
+export function isComplete({ files, changes, contradictions, findings }: SetUp): boolean {
   return (
     files.every(({ state }) => state !== 'refused') &&
     changes.every(({ effect }) => effect !== 'lost') &&
+    contradictions.length === 0 &&
     findings.length === 0
   );
 }

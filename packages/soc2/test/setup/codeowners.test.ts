@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { highGlob } from '../../src/policy/glob.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
-import { mergeOwners, ownerLines, ownerPatterns, ownersOfEverything } from '../../src/setup/codeowners.ts';
+import { mergeOwners, ownerLines, ownerPatterns, ownersOfControl } from '../../src/setup/codeowners.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'countersign-owners-'));
 execFileSync('git', ['-C', folder, 'init', '-q']);
@@ -128,9 +128,11 @@ describe('merging into a file', () => {
 test.each([
   ['* @alice @bob\n', ['@alice', '@bob']],
   ['* @first\n*.js @js\n* @last # all\n', ['@last']],
+  ['* @all\n/.github/change-policy.yml @cto @acme/security # the policy\n/docs/ @docs\n', ['@cto', '@acme/security']],
+  ['/.github/change-policy.yml @cto\n* @later @acme/all\n', ['@later']],
   ['* @acme/team @alice a@b.c\n', ['@alice']],
   ['/docs/ @alice\n', []],
   ['# * @alice\n', []],
 ])('people who own everything: %j', (text, expected) => {
-  expect(ownersOfEverything(text)).toEqual(expected);
+  expect(ownersOfControl(text)).toEqual(expected);
 });
