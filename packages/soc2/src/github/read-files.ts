@@ -46,6 +46,17 @@ export async function readFilesWith<T>(
   return { files: await withKinds(client, repository, pull, rows), more };
 }
 
+/** The list alone: the kind of a file is left to whoever reads the modes of many changes at once. */
+export async function listFiles(
+  client: GitHubClient,
+  repository: RepositoryName,
+  pull: Pick<WithFiles, 'number' | 'changedFiles'>,
+): Promise<readonly ListedFile[]> {
+  const expected = Math.min(pull.changedFiles ?? 1, FILE_LIST_CAP);
+  const at = { ...repository, pull_number: pull.number };
+  return (await readPages(client, ROUTE, at, expected, listedFile)).rows;
+}
+
 /** The same of rows that another call has listed, as a comparison of two commits does. */
 export async function filesOfRows<T>(
   client: GitHubClient,
@@ -69,7 +80,7 @@ async function withKinds<T>(
 }
 
 /** A file whose kind is still to be found out, on the sides where it is not plain. */
-interface ListedFile {
+export interface ListedFile {
   readonly file: Omit<ChangedFile, 'kind'>;
   readonly sides: LinkSides;
 }

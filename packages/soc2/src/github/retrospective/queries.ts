@@ -29,6 +29,12 @@ const EVENTS = [
 const GIT_COMMIT = `oid tree { oid } committedDate messageHeadline signature { isValid wasSignedByGitHub }
     author { ${GIT_ACTOR} } committer { ${GIT_ACTOR} }`;
 
+/** Parents that are asked for of a commit: one with as many may have more. */
+export const MOST_PARENTS = 10;
+
+/** A commit that is asked for by its id. */
+export const NAMED_COMMIT = `${GIT_COMMIT} parents(first: ${MOST_PARENTS}) { nodes { oid } }`;
+
 const ROWS: Readonly<Record<Connection, string>> = {
   files: 'path changeType additions deletions',
   reviews: `fullDatabaseId state submittedAt author { ${ACTOR} } commit { oid }`,

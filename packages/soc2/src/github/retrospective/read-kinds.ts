@@ -1,8 +1,8 @@
 import { type ChangedFile, FILE_LIST_CAP, type FileKind } from '../../change/change.ts';
-import { type LinkSides, possibleLinkSides } from '../../change/possible-link.ts';
+import { possibleLinkSides } from '../../change/possible-link.ts';
 import type { Sha } from '../../domain.ts';
 import type { GitHubClient } from '../client.ts';
-import { readFiles } from '../read-files.ts';
+import { type ListedFile, listFiles, readFiles } from '../read-files.ts';
 import type { RepositoryName } from '../repository.ts';
 import type { Shape } from '../shape.ts';
 import { aFewAtATime, ask } from './batches.ts';
@@ -10,7 +10,7 @@ import { type FileEntry, type MergedRow, modeOf } from './merged-row.ts';
 import { ofCommits } from './queries.ts';
 
 /** Files that are looked up in one query. */
-const FILES = 200;
+const FILES = 400;
 
 /** The files of merged pull requests, by number. */
 export type FilesByPull = ReadonlyMap<number, readonly ChangedFile[]>;
@@ -18,7 +18,7 @@ export type FilesByPull = ReadonlyMap<number, readonly ChangedFile[]>;
 /**
  * Tells of every file what it is on either side, and where a moved one came from, as the gate sees it.
  *
- * GraphQL has no previous paths, so of a change that moves or copies a file the list is read by REST. Of the others the
+ * GraphQL has no previous paths, so of a change that moves or copies a file the list is read by REST. Of all of them the
  * modes of those files are read that could be links. The side of the base is looked up in the branch as it stood just
  * before the merge; where that does not have the file either, REST tells.
  */
@@ -28,26 +28,47 @@ export async function readChangedFiles(
   rows: readonly MergedRow[],
 ): Promise<FilesByPull> {
   const found = new Map<number, readonly ChangedFile[]>();
-  const plain = rows.filter((row) => !movesFiles(row));
-  const modes = await readModes(client, repository, plain.flatMap(wantedOf));
-  for (const row of plain) {
-    const files = row.files.map((file) => changedFile(row, file, modes));
-    if (files.every(({ kind }) => kind !== 'unknown')) found.set(row.number, files);
+  const whole = rows.filter(({ reportedFiles }) => reportedFiles < FILE_LIST_CAP);
+  const moving = whole.filter(movesFiles);
+  const lists = await aFewAtATime(moving, async (row) => {
+    const listed = await listFiles(client, repository, { number: row.number, changedFiles: row.reportedFiles });
+    return { row, files: listed };
+  });
+  const all = [
+    ...whole.filter((row) => !movesFiles(row)).map((row) => ({ row, files: row.files.map(asListed) })),
+    ...lists,
+  ];
+  const modes = await readModes(client, repository, all.flatMap(wantedOf));
+  for (const { row, files } of all) {
+    const changed = files.map((file) => changedFile(row, file, modes));
+    if (changed.every(({ kind }) => kind !== 'unknown')) found.set(row.number, changed);
   }
   const byRest = rows.filter(({ number }) => !found.has(number));
-  const lists = await aFewAtATime(byRest, async (row) => (await readFiles(client, repository, asListed(row))).files);
-  for (const [index, row] of byRest.entries()) found.set(row.number, lists[index] ?? []);
+  const read = await aFewAtATime(byRest, async (row) => (await readFiles(client, repository, asPull(row))).files);
+  for (const [index, row] of byRest.entries()) found.set(row.number, read[index] ?? []);
   return found;
+}
+
+/** A change and what is known of its files without their modes. */
+interface WithList {
+  readonly row: MergedRow;
+  readonly files: readonly ListedFile[];
 }
 
 function movesFiles({ files }: MergedRow): boolean {
   return files.some(({ status }) => status === 'renamed' || status === 'copied');
 }
 
-function asListed({ number, head, base, parent, reportedFiles }: MergedRow) {
+function asPull({ number, head, base, parent, reportedFiles }: MergedRow) {
   // The base as it is now may hold the head already, and would have no side of its own to compare with.
   const sha = parent?.commit ?? base.sha;
   return { number, head: { sha: head.sha }, base: { ref: base.ref, sha }, changedFiles: reportedFiles };
+}
+
+/** GraphQL shows neither blob nor text. */
+function asListed({ path, status, additions, deletions }: FileEntry): ListedFile {
+  const sides = possibleLinkSides({ status, blob: null, additions, deletions, patch: undefined });
+  return { file: { path, status, blob: null }, sides };
 }
 
 interface Wanted {
@@ -55,19 +76,11 @@ interface Wanted {
   readonly path: string;
 }
 
-function sidesOf({ status, additions, deletions }: FileEntry): LinkSides {
-  return possibleLinkSides({ status, blob: null, additions, deletions, patch: undefined });
-}
-
-function wantedOf(row: MergedRow): readonly Wanted[] {
-  if (row.reportedFiles >= FILE_LIST_CAP) return [];
-  return row.files.flatMap((file) => {
-    const sides = sidesOf(file);
-    return [
-      ...(sides.head ? [{ commit: row.head.sha, path: file.path }] : []),
-      ...(sides.base && row.parent !== null ? [{ commit: row.parent.commit, path: file.path }] : []),
-    ];
-  });
+function wantedOf({ row, files }: WithList): readonly Wanted[] {
+  return files.flatMap(({ file, sides }) => [
+    ...(sides.head ? [{ commit: row.head.sha, path: file.path }] : []),
+    ...(sides.base && row.parent !== null ? [{ commit: row.parent.commit, path: file.previousPath ?? file.path }] : []),
+  ]);
 }
 
 type Modes = ReadonlyMap<string, FileKind>;
@@ -113,13 +126,12 @@ function byCommit(wanted: readonly Wanted[]): readonly (readonly OfCommit[])[] {
   return batches;
 }
 
-function changedFile(row: MergedRow, file: FileEntry, modes: Modes): ChangedFile {
-  const { path, status } = file;
-  const sides = sidesOf(file);
+function changedFile(row: MergedRow, { file, sides }: ListedFile, modes: Modes): ChangedFile {
+  const { path, previousPath = path } = file;
   const kinds: FileKind[] = [];
   if (sides.head) kinds.push(modes.get(key(row.head.sha, path)) ?? 'unknown');
-  if (sides.base) kinds.push((row.parent && modes.get(key(row.parent.commit, path))) ?? 'unknown');
-  return { path, status, blob: null, kind: kinds.find((kind) => kind !== 'file') ?? 'file' };
+  if (sides.base) kinds.push((row.parent && modes.get(key(row.parent.commit, previousPath))) ?? 'unknown');
+  return { ...file, kind: kinds.find((kind) => kind !== 'file') ?? 'file' };
 }
 
 function kindOf(entry: Shape | null): FileKind {

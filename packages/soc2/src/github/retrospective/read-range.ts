@@ -8,11 +8,15 @@ import { listOf, objectOf, type Shape } from '../shape.ts';
 import type { Account } from '../../approval/snapshot.ts';
 import { type BareCommit, headlineOf, WEB_FLOW } from './bare-commit.ts';
 import { aFewAtATime } from './batches.ts';
+import { MOST_PARENTS } from './queries.ts';
+import { readNamed } from './read-named.ts';
 
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
 const COMMITS = 'GET /repos/{owner}/{repo}/commits';
 /** Pages on their way at once. */
 const AT_ONCE = 8;
+/** How often commits are asked for by name before the pages of the comparison are read after all. */
+const ROUNDS = 3;
 
 /** The commits between two commits. */
 export interface Range {
@@ -47,8 +51,11 @@ export async function readRange(
   const first = await read(1).catch((failure: unknown) => {
     throw isRefusal(failure, 404) ? unrelated(failure, base, head) : failure;
   });
-  const walked = first.told > PAGE_SIZE ? walk(known, base, head) : undefined;
-  if (walked?.length === first.told) return { commits: walked, linear: first.linear };
+  if (first.told > PAGE_SIZE) {
+    const near = new Map([...known, ...first.commits.map((commit) => [commit.sha, commit] as const)]);
+    const walked = await walkAndAsk(client, repository, { base, head }, near, first.told / 2);
+    if (walked?.length === first.told) return { commits: walked, linear: first.linear };
+  }
   const numbers = Array.from({ length: Math.max(0, Math.ceil(first.told / PAGE_SIZE) - 1) }, (_, index) => index + 2);
   const rest = await aFewAtATime(numbers, read, AT_ONCE);
   const pages = [first, ...rest];
@@ -66,19 +73,61 @@ export async function readRange(
 }
 
 /**
- * Everything that `head` reaches without passing `base`; undefined where a commit on the way is not known. It holds the
- * whole range, and may hold more where a commit of it was there before: so it is the range exactly where it has as many.
+ * Everything that `head` reaches without passing `base` or what was there before it; undefined where that cannot be
+ * found out in a few calls. It holds the whole range, and may hold more where a commit of it was there before: so it is
+ * the range exactly where it has as many. What is not known on the way, the commits of a rebase or of a push, is asked
+ * for by its name.
+ *
+ * @param most how many commits may be asked for by name, before the pages of a comparison are the cheaper way
  */
-function walk(known: ReadonlyMap<Sha, BareCommit>, base: Sha, head: Sha): readonly BareCommit[] | undefined {
+async function walkAndAsk(
+  client: GitHubClient,
+  repository: RepositoryName,
+  { base, head }: { readonly base: Sha; readonly head: Sha },
+  known: Map<Sha, BareCommit>,
+  most: number,
+): Promise<readonly BareCommit[] | undefined> {
+  const before = new Set<Sha>([base]);
+  let asked = 0;
+  for (let round = 0; ; round += 1) {
+    const { commits, missing } = walk(known, before, head);
+    if (missing.length === 0) return commits;
+    // One gap hides the next, so what any known commit goes on from is asked for at once.
+    const wanted = [...new Set([...missing, ...unknownParents(known, before)])];
+    asked += wanted.length;
+    if (round === ROUNDS || asked > most) return undefined;
+    // Branches that were begun before the window lead to commits that were there already: asked for once is enough.
+    const found = await readNamed(client, repository, wanted, round === 0 ? base : undefined);
+    for (const commit of found.commits) known.set(commit.sha, commit);
+    for (const sha of found.before) before.add(sha);
+  }
+}
+
+function unknownParents(known: ReadonlyMap<Sha, BareCommit>, before: ReadonlySet<Sha>): readonly Sha[] {
+  const parents = [...known.values()].flatMap((commit) => commit.parents);
+  return parents.filter((parent) => !known.has(parent) && !before.has(parent));
+}
+
+interface Walked {
+  readonly commits: readonly BareCommit[];
+  /** What is not known, and may lead on. */
+  readonly missing: readonly Sha[];
+}
+
+function walk(known: ReadonlyMap<Sha, BareCommit>, before: ReadonlySet<Sha>, head: Sha): Walked {
   const seen = new Set<Sha>([head]);
   const commits: BareCommit[] = [];
+  const missing: Sha[] = [];
   for (const sha of seen) {
     const commit = known.get(sha);
-    if (commit === undefined) return undefined;
+    if (commit === undefined || commit.parents.length >= MOST_PARENTS) {
+      missing.push(sha);
+      continue;
+    }
     commits.push(commit);
-    for (const parent of commit.parents) if (parent !== base) seen.add(parent);
+    for (const parent of commit.parents) if (!before.has(parent)) seen.add(parent);
   }
-  return commits;
+  return { commits, missing };
 }
 
 interface Page {
