@@ -187,6 +187,16 @@ stagedAttack('A retrospective that becomes late without any event takes AI appro
   },
 });
 
+// The last one: it gives `github-actions[bot]` the id of another server for good.
+attack('A late retrospective is found also on GitHub Enterprise Server, where `github-actions[bot]` has another id', {
+  play: async (shop, attacked) => {
+    const workflow = Object.assign(accountOf(github(), 'github-actions[bot]'), { id: 900_001 });
+    openRetrospective(shop, workflow, attacked ? 20 : 3);
+    return approvedByAi(shop);
+  },
+  attacked: { state: 'pending', labels: ['ai-approved'], because: LATE },
+});
+
 /** Opens a retrospective so many days ago, with the label that retrospectives have. */
 function openRetrospective(
   { repository, github: { clock } }: Shop,
