@@ -124,6 +124,20 @@ describe('countersign retrospective --dry-run', () => {
     expect(found.manifest.previous?.issue).toBe(first.issue);
   });
 
+  test('goes on from the last one also on a server where `github-actions[bot]` has another id', async () => {
+    const bot = github.account('github-actions[bot]');
+    const { id } = bot;
+    try {
+      Object.assign(bot, { id: 900_001 });
+      const shop = await reportedShop(github, 'enterprise');
+      const { issue } = await report(shop);
+      github.clock.advance({ days: 7 });
+      expect((await told(shop)).manifest.previous?.issue).toBe(issue);
+    } finally {
+      Object.assign(bot, { id });
+    }
+  });
+
   test('says that a young retrospective stands where nothing has come since', async () => {
     const shop = await reportedShop(github, 'young');
     github.clock.set(new Date(Date.now() - 3_600_000));
