@@ -7,7 +7,7 @@ const PAGE = 100;
  * Commits asked for at first: the parents of each are a connection of its own, and count as a request for every commit
  * that is asked for, be there one or not.
  */
-const FIRST_COMMITS = 10;
+const FIRST_COMMITS = 7;
 
 const INFO = 'pageInfo { hasNextPage endCursor }';
 
@@ -49,10 +49,14 @@ const ROWS: Readonly<Record<Connection, string>> = {
       ... on BaseRefForcePushedEvent { createdAt }`,
 };
 
-/** One connection of a pull request, from a cursor on. */
-export function connectionText(connection: Connection, after?: string): string {
+/**
+ * One connection of a pull request, from a cursor on.
+ *
+ * @param most rows that a page is worth asking for, where it is known how many are left
+ */
+export function connectionText(connection: Connection, after?: string, most: number = PAGE): string {
   const from = after === undefined ? '' : `, after: ${JSON.stringify(after)}`;
-  const size = connection === 'commits' && after === undefined ? FIRST_COMMITS : PAGE;
+  const size = connection === 'commits' && after === undefined ? FIRST_COMMITS : Math.max(1, Math.min(most, PAGE));
   const which = connection === 'timelineItems' ? `, itemTypes: [${EVENTS}]` : '';
   return `${connection}(first: ${size}${from}${which}) { totalCount nodes { ${ROWS[connection]} } ${INFO} }`;
 }

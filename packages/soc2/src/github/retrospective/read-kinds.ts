@@ -30,29 +30,22 @@ export async function readChangedFiles(
   const found = new Map<number, readonly ChangedFile[]>();
   const whole = rows.filter(({ reportedFiles }) => reportedFiles < FILE_LIST_CAP);
   const moving = whole.filter(movesFiles);
-  const lists = await aFewAtATime(moving, async (row) => {
-    const listed = await listFiles(client, repository, { number: row.number, changedFiles: row.reportedFiles });
-    return { row, files: listed };
-  });
-  const all = [
-    ...whole.filter((row) => !movesFiles(row)).map((row) => ({ row, files: row.files.map(asListed) })),
-    ...lists,
-  ];
-  const modes = await readModes(client, repository, all.flatMap(wantedOf));
-  for (const { row, files } of all) {
-    const changed = files.map((file) => changedFile(row, file, modes));
+  const lists = await aFewAtATime(moving, ({ number, reportedFiles: changedFiles }) =>
+    listFiles(client, repository, { number, changedFiles }),
+  );
+  const listed = new Map(moving.map(({ number }, index) => [number, lists[index] ?? []]));
+  // Made anew where they are wanted: of thousands of changes they would be much to hold.
+  const filesOf = (row: MergedRow): readonly ListedFile[] => listed.get(row.number) ?? row.files.map(asListed);
+  const wanted = whole.flatMap((row) => wantedOf(row, filesOf(row)));
+  const modes = await readModes(client, repository, wanted);
+  for (const row of whole) {
+    const changed = filesOf(row).map((file) => changedFile(row, file, modes));
     if (changed.every(({ kind }) => kind !== 'unknown')) found.set(row.number, changed);
   }
   const byRest = rows.filter(({ number }) => !found.has(number));
   const read = await aFewAtATime(byRest, async (row) => (await readFiles(client, repository, asPull(row))).files);
   for (const [index, row] of byRest.entries()) found.set(row.number, read[index] ?? []);
   return found;
-}
-
-/** A change and what is known of its files without their modes. */
-interface WithList {
-  readonly row: MergedRow;
-  readonly files: readonly ListedFile[];
 }
 
 function movesFiles({ files }: MergedRow): boolean {
@@ -76,7 +69,7 @@ interface Wanted {
   readonly path: string;
 }
 
-function wantedOf({ row, files }: WithList): readonly Wanted[] {
+function wantedOf(row: MergedRow, files: readonly ListedFile[]): readonly Wanted[] {
   return files.flatMap(({ file, sides }) => [
     ...(sides.head ? [{ commit: row.head.sha, path: file.path }] : []),
     ...(sides.base && row.parent !== null ? [{ commit: row.parent.commit, path: file.previousPath ?? file.path }] : []),

@@ -19,7 +19,7 @@ const SIZES = [100, 25] as const;
 /** Pull requests that are asked for by number in one query. */
 const BY_NUMBER = 50;
 /** Pull requests whose lists are read on in one query. */
-const REST = 20;
+const REST = 40;
 /** GitHub's list of a pull request's commits ends here, whatever the pull request holds. */
 const COMMIT_LIST_CAP = 250;
 
@@ -108,9 +108,13 @@ async function complete(source: MergedSource, rows: readonly MergedRow[]): Promi
   for (const row of rows) if (row.reportedCommits >= COMMIT_LIST_CAP) row.rest.delete('commits');
   for (let open = goingOn(rows); open.length > 0; open = goingOn(rows)) {
     await aFewAtATime(inBatches(open, REST), async (batch) => {
-      const rests = batch.map(({ number, rest }) => ({
+      const rests = batch.map(({ number, rest, commits, reportedCommits }) => ({
         number,
-        parts: [...rest].map(([connection, after]) => connectionText(connection, after)),
+        parts: [...rest].map(([connection, after]) =>
+          connection === 'commits'
+            ? connectionText(connection, after, reportedCommits - commits.length)
+            : connectionText(connection, after),
+        ),
       }));
       const answer = await ask(client, repository, restOf(rests));
       for (const row of batch) {

@@ -1,10 +1,11 @@
 import { short } from '../../approval/rule.ts';
+import type { Sha } from '../../domain.ts';
 import type { GitHubClient } from '../client.ts';
 import { isRefusal } from '../github-error.ts';
 import { eachPage } from '../pages.ts';
 import type { RepositoryName } from '../repository.ts';
-import { listOf } from '../shape.ts';
-import { isWorkflowCurrent } from '../workflow-file.ts';
+import { listOf, type Shape } from '../shape.ts';
+import { ask } from './batches.ts';
 import type { Run } from './read-run.ts';
 
 /**
@@ -43,14 +44,28 @@ export async function isSurelyForeign(
   return (await wasTip(client, repository, run, defaultBranch)) === false;
 }
 
-function isCurrent(
+/** Where GitHub runs workflows from. */
+const WORKFLOW_FILE = /^\.github\/workflows\/[^/]+$/;
+
+/** Whether the file is, byte for byte, what the default branch has now: both are read in one call, at one moment. */
+async function isCurrent(
   client: GitHubClient,
   repository: RepositoryName,
-  run: Run,
+  { path, headSha }: Run,
   defaultBranch: string,
 ): Promise<boolean> {
-  const workflowRef = `${repository.owner}/${repository.repo}/${run.path}@refs/heads/${defaultBranch}`;
-  return isWorkflowCurrent(client, repository, { workflowRef, workflowSha: run.headSha, defaultBranch });
+  if (!WORKFLOW_FILE.test(path)) return false;
+  const file = `... on Commit { file(path: ${JSON.stringify(path)}) { oid type } }`;
+  const text = `query ($owner: String!, $name: String!, $branch: String!) { repository(owner: $owner, name: $name) {
+    ran: object(oid: ${JSON.stringify(headSha)}) { ${file} } ref(qualifiedName: $branch) { target { ${file} } } } }`;
+  const answer = await ask(client, repository, text, { branch: `refs/heads/${defaultBranch}` });
+  const ran = blobOf(answer.objectOrNull('ran'));
+  return ran !== null && ran === blobOf(answer.objectOrNull('ref')?.objectOrNull('target') ?? null);
+}
+
+function blobOf(commit: Shape | null): Sha | null {
+  const entry = commit?.has('file') === true ? commit.objectOrNull('file') : null;
+  return entry?.text('type') === 'blob' ? entry.sha('oid') : null;
 }
 
 /** Whether a commit was ever the tip of the branch, by the activity log; undefined where that cannot be read. */

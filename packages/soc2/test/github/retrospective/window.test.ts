@@ -127,8 +127,30 @@ describe('A long range', () => {
     commit(`c${index + 1}`, index === 0 ? 'base' : `c${index}`),
   );
 
-  /** A GitHub that compares: it says that there are so many, and lists those of the chain. */
-  function github(told: number): { readonly client: GitHubClient; readonly pages: () => number } {
+  /** What a query by name is answered: a commit, or what the base reaches. */
+  function named(commits: ReadonlyMap<Sha, BareCommit>, before: readonly Sha[]): GitHubClient['graphql'] {
+    const nodeOf = (id: Sha, fields: string): unknown => {
+      if (fields.includes('history(')) return { oid: id, history: { nodes: before.map((oid) => ({ oid })) } };
+      const found = commits.get(id);
+      if (found === undefined) return null;
+      const parents = { nodes: found.parents.map((oid) => ({ oid })) };
+      return { oid: id, parents, tree: { oid: sha('tree') }, committedDate: at(1), messageHeadline: 'm' };
+    };
+    return async (query) => {
+      const asked = [...query.matchAll(/(c\d+): object\(oid: "([0-9a-f]{40})"\)(.*)/g)];
+      const repository = Object.fromEntries(
+        asked.map(([, alias = '', id = '', fields = '']) => [alias, nodeOf(id as Sha, fields)]),
+      );
+      return { status: 200, headers: {}, data: { repository }, call: 'POST /graphql' };
+    };
+  }
+
+  /** A GitHub that compares: it says that there are so many, lists those of the chain, and knows some by name. */
+  function github(
+    told: number,
+    byName: readonly BareCommit[] = [],
+    before: readonly string[] = [],
+  ): { readonly client: GitHubClient; readonly pages: () => number } {
     let pages = 0;
     const request: GitHubClient['request'] = async (_route, parameters = {}) => {
       pages += 1;
@@ -144,7 +166,7 @@ describe('A long range', () => {
       return { status: 200, headers: {}, data, call: 'GET /compare' };
     };
     return {
-      client: { request, graphql: () => Promise.reject(new Error('none')), calls: () => pages },
+      client: { request, graphql: named(known(byName), before.map(sha)), calls: () => pages },
       pages: () => pages,
     };
   }
@@ -159,28 +181,63 @@ describe('A long range', () => {
     expect(pages()).toBe(1);
   });
 
-  test('with one commit that is not known is read page after page', async () => {
+  const ids = (commits: readonly BareCommit[]) => new Set(commits.map(({ sha: id }) => id));
+  /** The chain with another commit in the place of one that stands on its second page. */
+  const PLACE = 149;
+  const withAnother = (...parents: readonly string[]): readonly BareCommit[] =>
+    chain.map((each, index) => (index === PLACE ? commit('c150', 'c149', ...parents) : each));
+
+  test('with commits that are not known, as a rebase leaves them, has them asked for by name', async () => {
+    const { client, pages } = github(LENGTH, chain);
+    const range = await read(
+      client,
+      chain.filter((_, index) => index !== PLACE && index !== PLACE + 2),
+    );
+    expect(ids(range.commits)).toEqual(ids(chain));
+    expect(pages()).toBe(1);
+  });
+
+  test('with a commit that GitHub does not give by name is read page after page', async () => {
     const { client, pages } = github(LENGTH);
-    const range = await read(client, chain.slice(1));
-    expect(range.commits).toHaveLength(LENGTH);
+    const range = await read(
+      client,
+      chain.filter((_, index) => index !== PLACE),
+    );
+    expect(ids(range.commits)).toEqual(ids(chain));
     expect(pages()).toBe(3);
   });
 
-  test('with a side that leads to what is not known is read page after page', async () => {
+  test('with a side that begins before the window stops there', async () => {
+    const { client, pages } = github(LENGTH, [], ['older']);
+    const range = await read(client, withAnother('older'));
+    expect(ids(range.commits)).toEqual(ids(chain));
+    expect(pages()).toBe(1);
+  });
+
+  test('with a side that leads to what nobody knows is read page after page', async () => {
     const { client, pages } = github(LENGTH);
-    const smuggled = chain.map((each, index) => (index === 9 ? commit('c10', 'c9', 'smuggled') : each));
-    await read(client, smuggled);
+    await read(client, withAnother('smuggled'));
     expect(pages()).toBe(3);
+  });
+
+  test('with a smuggled side that GitHub gives by name is not taken for the range without it', async () => {
+    const { client, pages } = github(LENGTH + 1, [commit('smuggled', 'base')]);
+    const range = await read(client, withAnother('smuggled'));
+    expect(range.commits.map(({ sha: id }) => id)).toContain(sha('smuggled'));
+    expect(pages()).toBe(1);
   });
 
   test('with a side that was there before is read page after page: it would count too many', async () => {
     const { client, pages } = github(LENGTH);
-    const old = [
-      commit('old', 'base'),
-      ...chain.map((each, index) => (index === 9 ? commit('c10', 'c9', 'old') : each)),
-    ];
-    const range = await read(client, old);
+    const range = await read(client, [commit('old', 'base'), ...withAnother('old')]);
     expect(range.commits.map(({ sha: id }) => id)).not.toContain(sha('old'));
+    expect(pages()).toBe(3);
+  });
+
+  test('with a commit of ten parents, of which GitHub may have kept some back, is read page after page', async () => {
+    const octopus = withAnother(...Array.from({ length: 9 }, () => 'base'));
+    const { client, pages } = github(LENGTH, octopus);
+    await read(client, octopus);
     expect(pages()).toBe(3);
   });
 
