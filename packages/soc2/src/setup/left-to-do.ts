@@ -1,4 +1,5 @@
 import { type Choices, ENVIRONMENT, REVIEW_LABEL, SETTINGS } from './choices.ts';
+import { type ActionSource, UNKNOWN_ACTIONS } from './workflows/action-source.ts';
 import { GATE_PATH } from './workflows/gate.ts';
 
 /** Where a repository is: `https://github.com`, `acme`, `shop`. */
@@ -34,10 +35,18 @@ export function leftToDo(choices: Choices, { address, defaultBranch, teams }: Pl
   const home = `${address.server}/${address.owner}/${address.name}`;
   const { hardened } = choices;
   return [
+    ...unknownSource(choices.source),
     {
       title: 'Commit the files and merge them',
       why: `The workflows run from ${defaultBranch} alone, so they judge from the pull request after this one.`,
-      steps: ['Look at each file first: they are yours from now on.'],
+      steps: [
+        'Look at each file first: they are yours from now on.',
+        ...(address === UNKNOWN_ADDRESS
+          ? [
+              `In the links below \`${address.owner}/${address.name}\` stands for your repository, as no remote \`origin\` says where it is.`,
+            ]
+          : []),
+      ],
     },
     ...(choices.controlOwners.length > 1 || choices.controlOwners.some((owner) => owner.includes('/'))
       ? []
@@ -141,6 +150,20 @@ export function leftToDo(choices: Choices, { address, defaultBranch, teams }: Pl
       title: 'Check it',
       why: 'Each of these is one click away from being undone.',
       steps: ['`countersign doctor` reads the settings and says what holds.'],
+    },
+  ];
+}
+
+/** Workflows that name no real repository fail to start, and nothing on the pull request says why. */
+function unknownSource(source: ActionSource): readonly LeftToDo[] {
+  if (source.kind !== 'pinned' || source.repository !== UNKNOWN_ACTIONS) return [];
+  return [
+    {
+      title: 'Say where the actions come from',
+      why: `The workflows use \`${UNKNOWN_ACTIONS}\`, which only stands for a repository: none of them can start.`,
+      steps: [
+        'Run `countersign init --actions OWNER/NAME` with the repository on GitHub that holds this release of Countersign.',
+      ],
     },
   ];
 }

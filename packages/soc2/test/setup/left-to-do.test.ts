@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import type { Choices } from '../../src/setup/choices.ts';
-import { leftToDo } from '../../src/setup/left-to-do.ts';
+import { leftToDo, UNKNOWN_ADDRESS } from '../../src/setup/left-to-do.ts';
 import { teamsOf } from '../../src/setup/teams.ts';
 
 const CHOICES: Choices = {
@@ -38,6 +38,19 @@ describe('what is left to do', () => {
       ['Make the label `ai-review`', 'https://github.com/acme/shop/labels'],
       ['Check it', undefined],
     ]);
+  });
+
+  test.each([
+    ['OWNER/countersign', 'Say where the actions come from'],
+    ['acme/countersign', 'Commit the files and merge them'],
+  ])('comes before anything else while the actions are of %s: %s', (repository, title) => {
+    const source = { kind: 'pinned', repository, commit: 'c'.repeat(40), version: 'v1.0.0' } as const;
+    expect(told({ source })[0]?.title).toBe(title);
+  });
+
+  test('says what stands in the links where no remote names the repository, and only there', () => {
+    expect(wordsOf(told({}, UNKNOWN_ADDRESS))).toContain('`OWNER/REPOSITORY` stands for your repository');
+    expect(wordsOf(told())).not.toContain('stands for your repository');
   });
 
   test('names the default branch alone for the environment, and warns of repository secrets', () => {

@@ -12,6 +12,9 @@ export type ActionSource =
   /** The repository itself, at the commit of the default branch that the workflow runs from. */
   | { readonly kind: 'own' };
 
+/** Stands for the repository of the actions where nothing says which it is: GitHub finds no action there. */
+export const UNKNOWN_ACTIONS = 'OWNER/countersign';
+
 export type ActionName = 'gate' | 'ai-review' | 'weekly-review';
 
 /** A third-party action: its commit, and the version that the commit was released as. */
