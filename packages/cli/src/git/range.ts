@@ -67,7 +67,8 @@ export async function whyNot(git: Git, said: string, names: readonly string[]): 
   );
 }
 
-function noRepository(git: Git, said: string): Error {
+/** Why there is no repository to be had in a folder, from what git said of it. */
+export function noRepository(git: Git, said: string): Error {
   if (/not a git repository/.test(said)) {
     return new UsageError(`${git.folder} is in no git repository`, 'Run this inside of one, or name it with --repo.');
   }

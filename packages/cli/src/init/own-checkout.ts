@@ -2,9 +2,10 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isSha } from '@countersign/soc2/domain';
 import { remoteAddress } from '@countersign/soc2/setup/remote-address';
-import type { ActionSource } from '@countersign/soc2/setup/workflows/action-source';
+import { type ActionSource, UNKNOWN_ACTIONS } from '@countersign/soc2/setup/workflows/action-source';
 import { UsageError } from '../errors.ts';
 import { type Git, gitIn, linesOf } from '../git/git.ts';
+import { noRepository } from '../git/range.ts';
 import { VERSION } from '../version.ts';
 
 /** What a command line may say of where the actions come from. */
@@ -13,9 +14,6 @@ export interface AskedSource {
   readonly version: string | undefined;
   readonly actions: string | undefined;
 }
-
-/** Stands for the repository of the actions where nothing says which it is. */
-const PLACEHOLDER = 'OWNER/countersign';
 
 /**
  * Where the workflows are to take the actions from: what the command line says, and else the commit that this very program
@@ -45,12 +43,15 @@ export async function actionSource(
   }
   const commit = asked.pin ?? (await ownCommit(git));
   if (commit === undefined) {
+    const { said } = await git.run(['rev-parse', '--git-dir']);
+    // Installed by another account, as in /opt: the checkout is there, and git says what would open it.
+    if (/dubious ownership/.test(said)) throw noRepository(git, said);
     throw new UsageError(
       'it is not known which commit the workflows are to pin, as this program is in no checkout of its repository',
       'Pass --pin COMMIT --version vX.Y.Z of a release.',
     );
   }
-  return { kind: 'pinned', repository: asked.actions ?? (await ownAddress(git)) ?? PLACEHOLDER, commit, version };
+  return { kind: 'pinned', repository: asked.actions ?? (await ownAddress(git)) ?? UNKNOWN_ACTIONS, commit, version };
 }
 
 /** The commit of the checkout that this program runs from; undefined where it is none of this project. */

@@ -6,6 +6,7 @@ import { NoAnswer, UsageError } from '../errors.ts';
 import { defaultBranch } from '../git/default-branch.ts';
 import { type Git, inGitsWords, linesOf } from '../git/git.ts';
 import { pathOf } from '../git/path-bytes.ts';
+import { noRepository } from '../git/range.ts';
 import { topLevel } from '../git/work-tree.ts';
 import { readText } from './work-files.ts';
 
@@ -21,11 +22,15 @@ export interface Repository {
 
 /**
  * Reads what a set-up depends on: the files that the next commit would hold, the default branch, where it is on GitHub.
- * An empty repository, without a commit, is one too. Throws a `UserError` where there is no working tree.
+ * An empty repository, without a commit, is one too. Throws a `UserError` where there is no working tree, and
+ * where git does not open it.
  */
 export async function readRepository(git: Git, branch: string | undefined): Promise<Repository> {
   const top = await topLevel(git);
   if (top === undefined) {
+    const { code, said } = await git.run(['rev-parse', '--git-dir']);
+    // A clone of another account, as in a container or on a mounted disk, is there, and git says what would open it.
+    if (code !== 0 && !/not a git repository/.test(said)) throw noRepository(git, said);
     throw new UsageError(
       `${git.folder} is not in the working tree of a git repository`,
       "Run this in a clone, or name one with --repo; 'git init' makes an empty one.",
