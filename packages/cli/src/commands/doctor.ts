@@ -52,7 +52,7 @@ async function run(request: Request, console: Console): Promise<ExitCode> {
   if (!token) {
     throw new UsageError(
       `doctor: ${variable} is not set`,
-      'Set it to a token that may read the repository, or name another variable with --token-env.',
+      'Set it to a token that may read the repository (`gh auth token` prints yours), or name another variable with --token-env.',
     );
   }
   const { examine } = await import('../doctor/examine.ts');

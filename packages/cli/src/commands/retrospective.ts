@@ -69,7 +69,7 @@ async function run({ flags, ...request }: Request, console: Console): Promise<Ex
   if (!token) {
     throw new UsageError(
       `retrospective: ${variable} is not set`,
-      'Set it to a token that may read the repository, or name another variable with --token-env.',
+      'Set it to a token that may read the repository (`gh auth token` prints yours), or name another variable with --token-env.',
     );
   }
   const { repositoryOf } = await import('../repository-of.ts');

@@ -124,7 +124,7 @@ function tokenFrom({ env }: Console, name: string): string {
   if (token) return token;
   throw new UsageError(
     `verify: ${name} is not set`,
-    'Set it to a token that may read the repository, or name another variable with --token-env.',
+    'Set it to a token that may read the repository (`gh auth token` prints yours), or name another variable with --token-env.',
   );
 }
 
