@@ -76,7 +76,7 @@ export async function reportAndSignOff(shop: Shop): Promise<void> {
   if (issue === undefined || signer === undefined) throw new Error('there is nothing to sign off');
   issue.comment(signer, 'Read all of it.');
   await issue.close(signer);
-  const payload = { ...(await repository.eventPayload(signer, { action: 'closed' })), issue: { number } };
+  const payload = { ...repository.eventPayload(signer, { action: 'closed' }), issue: { number } };
   const signed = await runReview(shop, { eventName: 'issues', inputs: { mode: 'sign-off' }, payload });
   repository.finishRun(signed.run);
   if (issue.state !== 'closed') throw new Error('the sign-off was refused');

@@ -43,10 +43,13 @@ export async function openShop(github: GitHub): Promise<Shop> {
   return { github, repository, token, author, people, reviewer };
 }
 
-/** The plainest week there is: one commit each, squashed. Three of four changes are approved by the AI reviewer. */
+/**
+ * The plainest week there is: one commit each, squashed. Three of four changes are approved by the AI reviewer, the
+ * others by one of five people each.
+ */
 export async function squashedWeek(shop: Shop, changes: number): Promise<void> {
   await shop.repository.mergedHistory(changes, (index) => ({
-    ...approved(shop, index),
+    ...approved(shop, index, shop.people.slice(0, 5)),
     method: 'squash',
     files: { [pathOf(index)]: textOf(index) },
   }));
@@ -57,11 +60,11 @@ const RENAMES = 200;
 
 /**
  * A week as teams have them: a third merged, a third squashed, a third rebased; one change in five of two commits that
- * were pushed one by one, one in twenty of a single line, one in two hundred that moves a file.
+ * were pushed one by one, one in twenty of a single line, one in two hundred that moves a file; ten people approve.
  */
 export async function mixedWeek(shop: Shop, changes: number): Promise<void> {
   await shop.repository.mergedHistory(changes, (index) => ({
-    ...approved(shop, index),
+    ...approved(shop, index, shop.people),
     method: (['merge', 'squash', 'rebase'] as const)[index % 3] ?? 'merge',
     commits: index % 5 === 0 ? 2 : 1,
     pushedOneByOne: true,
@@ -89,8 +92,8 @@ function isByPerson(index: number): boolean {
   return index % 4 === 3;
 }
 
-function approved({ author, people, reviewer }: Shop, index: number): MergedChange {
-  const person = people[Math.floor(index / 4) % people.length] ?? reviewer;
+function approved({ author, people, reviewer }: Shop, index: number, approvers: readonly Account[]): MergedChange {
+  const person = approvers[Math.floor(index / 4) % approvers.length] ?? reviewer;
   return {
     author,
     mergedBy: people[0],
