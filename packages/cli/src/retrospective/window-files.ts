@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
+import { refuseKind } from '../verify/proof-kind.ts';
 import { readText } from '../verify/read-text.ts';
 
 /** A file as it was named, and its text. */
@@ -31,15 +32,16 @@ export interface WindowFileNames {
 
 const ARTIFACT = 'the artifact countersign-retrospective-<digest> of a run of the weekly review';
 
-/** Reads them all. Throws a `UsageError` for one that is not there or is no text. */
+/** Reads them all. Throws a `UsageError` for one that is not there, is no text, or is a decision record. */
 export async function readWindowFiles(cwd: string, names: WindowFileNames): Promise<WindowFiles> {
   const read = async (file: string, fix: string): Promise<NamedText> => ({
     file,
     text: await readText(cwd, file, fix),
   });
   const fix = `Name the file manifest.json from ${ARTIFACT}.`;
-  const [manifest, population, previous, issue, parts] = await Promise.all([
-    read(names.manifest, fix),
+  const manifest = await read(names.manifest, fix);
+  refuseKind('countersign/decision', manifest.file, manifest.text);
+  const [population, previous, issue, parts] = await Promise.all([
     populationBeside(cwd, names).then((file) => read(file, 'Name it with --population.')),
     Promise.all(names.previous.map((file) => read(file, fix))),
     names.issue === undefined

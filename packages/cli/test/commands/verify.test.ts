@@ -147,6 +147,7 @@ describe('countersign verify', () => {
   test.each([
     ['no JSON', Buffer.from('{'), 'the file is no JSON'],
     ['another JSON', Buffer.from('{"kind":"countersign/decisions","version":1}'), 'no decision record of version 1'],
+    ['the other command', Buffer.from('{"kind":"countersign/retrospective"}'), "with 'countersign verify-window'"],
     ['bytes that are no text', Buffer.from([0x7b, 0xff, 0x7d]), 'is no UTF-8 text'],
     ['a byte order mark', Buffer.from('\ufeff{}'), 'the file is no JSON'],
   ])('is done with 2 for a file of %s', async (_, bytes, message) => {

@@ -373,6 +373,13 @@ describe('wrong usage ends with 2', () => {
     expect(err).toMatch(says);
   });
 
+  test('a decision record, which another command proves', async () => {
+    const file = join(shelf.folder(), 'decision-3.json');
+    writeFileSync(file, '{"kind":"countersign/decision","version":1}');
+    const { code, err } = await verify(file);
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining("with 'countersign verify'") });
+  });
+
   test('no population beside the manifest', async () => {
     const folder = shelf.folder();
     cpSync(weekFile(at, 1), join(folder, 'manifest.json'));
