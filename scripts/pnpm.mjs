@@ -7,6 +7,9 @@ import { capture, Fault, root, say } from './process.mjs';
 /** How often a silent installation says that it is alive, in milliseconds. */
 const heartbeat = 3_000;
 
+/** npm asks three times, with 10 and then 60 seconds between: whoever has no network should hear of it before that. */
+const SOON = { npm_config_fetch_retry_mintimeout: '1000', npm_config_fetch_retry_maxtimeout: '10000' };
+
 /**
  * What can be installed. `demo` is what the demo and the local GitHub run and are compiled with: the packages'
  * `dependencies` and the root's. Test runners, linters and bundlers are the root's `devDependencies`, in `all` alone.
@@ -46,7 +49,7 @@ export async function install(wanted) {
     command,
     [...prefix, 'install', '--frozen-lockfile', '--reporter=append-only', ...args],
     // Without a terminal pnpm asks nothing when CI is set, and refuses to guess when it is not.
-    { shell, env: { ...process.env, CI: 'true' } },
+    { shell, env: { ...SOON, ...process.env, CI: 'true' } },
   ).finally(() => clearInterval(timer));
   if (code !== 0) throw installationFault(output, code);
 
