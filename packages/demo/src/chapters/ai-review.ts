@@ -108,7 +108,7 @@ function tellReview(stage: Stage, { what }: Told, pull: PullRequest, { outputs, 
     row([
       { text: '', width: 3 },
       { text: `  on ${place}`, width: 46, ink: 'dim' },
-      { text: unmarked(said.join(' ')), width: 0, ink: 'dim' },
+      { text: unmarked(said.join(' · ')), width: 0, ink: 'dim' },
     ]);
   }
 }
