@@ -97,6 +97,7 @@ export function gatedPull(details: Partial<GatedPullRequest> = {}): GatedPullReq
     open: true,
     merged: false,
     labels: [],
+    updatedAt: '2026-03-06T18:30:00Z',
     commits: 2,
     ...details,
   };

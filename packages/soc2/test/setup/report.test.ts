@@ -14,6 +14,7 @@ const DONE: SetUp = {
     { path: 'b.yml', purpose: 'another', state: 'unchanged' },
   ],
   changes: [],
+  contradictions: [],
   findings: [],
   leftToDo: [{ title: 'Do it', why: 'Because.', steps: ['Click.'], link: 'https://example.com/' }],
 };
