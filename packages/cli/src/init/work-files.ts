@@ -10,7 +10,9 @@ import { NoAnswer, UsageError } from '../errors.ts';
 export async function readText(top: string, path: string): Promise<string | undefined> {
   const kind = await kindOf(top, path);
   if (kind === 'nothing') return undefined;
-  const bytes = await readFile(join(top, path));
+  const bytes = await readFile(join(top, path)).catch((error: unknown) => {
+    throw barred(path, 'read', error);
+  });
   if (!isUtf8(bytes)) throw new UsageError(`${path} is no UTF-8 text`, 'Convert it, or move it away.');
   return bytes.toString('utf8');
 }
@@ -21,9 +23,8 @@ async function kindOf(top: string, path: string): Promise<'nothing' | 'file'> {
   for (const [index] of segments.entries()) {
     const place = segments.slice(0, index + 1).join('/');
     const found = await lstat(join(top, place)).catch((error: unknown) => {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'ENOENT') return undefined;
-      throw new NoAnswer(`${place} cannot be looked at: ${code}`, 'See to its permissions.', { cause: error });
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw barred(place, 'looked at', error);
     });
     if (found === undefined) return 'nothing';
     if (found.isSymbolicLink()) throw new UsageError(`${place} is a symbolic link`, 'Make it a plain file or folder.');
@@ -35,17 +36,31 @@ async function kindOf(top: string, path: string): Promise<'nothing' | 'file'> {
   return 'file';
 }
 
+/** What the file system does not allow is for the reader to mend, and no fault of this program. */
+function barred(path: string, done: 'looked at' | 'read' | 'written', error: unknown): Error {
+  const { code } = error as NodeJS.ErrnoException;
+  const why = code ?? String(error);
+  return new NoAnswer(`${path} cannot be ${done}: ${why}`, 'See to its permissions, and that there is room.', {
+    cause: error,
+  });
+}
+
 /**
  * Writes a file of the working tree, whole or not at all. `before` is what was there when the reader agreed: where that has
- * changed meanwhile nothing is written.
+ * changed meanwhile nothing is written. Throws a `NoAnswer` where it may not be written.
  */
 export async function writeText(top: string, path: string, text: string, before: string | undefined): Promise<void> {
   if ((await readText(top, path)) !== before) {
     throw new UsageError(`${path} changed while this ran`, 'Run the command again.');
   }
-  const place = join(top, path);
+  await put(join(top, path), text, before === undefined).catch((error: unknown) => {
+    throw barred(path, 'written', error);
+  });
+}
+
+async function put(place: string, text: string, isNew: boolean): Promise<void> {
   await mkdir(dirname(place), { recursive: true });
-  if (before === undefined) {
+  if (isNew) {
     await writeFile(place, text, { flag: 'wx' });
     return;
   }
