@@ -65,7 +65,8 @@ export function refusal(call: string, status: number | undefined, accepted?: str
   const permission = accepted
     ? accepted.replaceAll('=', ': ').replaceAll('_', '-')
     : PERMISSIONS.find(([route]) => route.test(call))?.[1];
-  if (status === 401) return 'The token is wrong, expired or revoked: pass a valid `github-token`.';
+  if (status === 401)
+    return 'The token is wrong, expired or revoked: pass a valid one, as `github-token` or in the variable that the command reads.';
   if (permission) {
     return `The token needs \`${permission}\`: grant it under \`permissions:\` of the job, or in the settings of the App.`;
   }
