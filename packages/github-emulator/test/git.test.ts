@@ -39,6 +39,13 @@ describe('what git holds', () => {
   });
   afterAll(() => github.close());
 
+  test('a ref of a repository without a commit is refused as a conflict', async () => {
+    const bare = await github.createRepository('acme/bare');
+    const { status, body } = await api.get('/repos/acme/bare/git/ref/heads/main');
+    expect({ status, body }).toMatchObject({ status: 409, body: { message: 'Git Repository is empty.' } });
+    expect(bare.refs.get('refs/heads/main')).toBeUndefined();
+  });
+
   test('a file comes with its content in base64', async () => {
     const { body } = await api.get(`${repo}/contents/docs/a.md`);
     expect(body).toMatchObject({ type: 'file', encoding: 'base64', size: 2, path: 'docs/a.md', name: 'a.md' });

@@ -35,7 +35,7 @@ export const gitDataRoutes: readonly Route[] = [
   onRepository('GET', '/git/ref/{ref}', read, (call) => {
     const name = `refs/${param(call, 'ref')}`;
     const sha = call.repository.refs.get(name);
-    if (sha === undefined) throw notFound();
+    if (sha === undefined) throw isEmpty(call.repository) ? failure(409, 'Git Repository is empty.') : notFound();
     return ok(presentRef(call.repository, name, sha));
   }),
   onRepository('GET', '/git/matching-refs/{ref}', read, (call) => {
@@ -43,6 +43,10 @@ export const gitDataRoutes: readonly Route[] = [
     return ok(matching.map(({ name, sha }) => presentRef(call.repository, name, sha)));
   }),
 ];
+
+function isEmpty({ refs }: Repository): boolean {
+  return refs.startingWith('refs/heads/').length === 0;
+}
 
 async function tree(call: RepositoryCall): Promise<Json> {
   const { repository } = call;

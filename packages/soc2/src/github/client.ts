@@ -207,7 +207,10 @@ function explain(call: string, failure: unknown): GitHubError {
     call,
     status,
     `refused with HTTP ${status ?? 'unknown'}: ${firstLine(message)}`,
-    'See the message of GitHub.',
+    // GitHub answers so to whatever is asked of git's own objects before the first push.
+    /repository is empty/i.test(message)
+      ? 'There is no commit yet: push one to the default branch.'
+      : 'See the message of GitHub.',
     cause,
   );
 }

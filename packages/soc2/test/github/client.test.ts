@@ -81,6 +81,12 @@ describe('a refused call', () => {
       '`pull-requests: read`',
     ],
     [
+      'an empty repository',
+      { status: 409, json: { message: 'Git Repository is empty.' } },
+      'refused with HTTP 409: Git Repository is empty.',
+      'push one to the default branch',
+    ],
+    [
       '410',
       { status: 410, json: { message: 'Issues are disabled' } },
       'refused with HTTP 410: Issues are disabled',
