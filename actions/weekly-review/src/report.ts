@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Reported } from '@countersign/soc2/github/retrospective/report-window';
 import type { SignedOff } from '@countersign/soc2/github/retrospective/sign-off';
+import { amount } from '@countersign/soc2/report/classification-text';
 import { inert, logLine } from '@countersign/soc2/report/markdown';
 
 /** Everything that `main.ts` writes. */
@@ -33,11 +34,11 @@ export async function reportOnWindow(reported: Reported, folder: string): Promis
       '',
       inert(sentence(what)),
       '',
-      `- ${listed.count} AI-approved merges to review`,
-      `- ${exceptions} exceptions`,
+      `- ${amount(listed.count, 'AI-approved merge')} to review`,
+      `- ${amount(exceptions, 'exception')}`,
       `- digest \`${digest}\``,
     ].join('\n')}\n`,
-    lines: [logLine(what), `${listed.count} to review, ${exceptions} exceptions, digest ${digest}`],
+    lines: [logLine(what), `${listed.count} to review, ${amount(exceptions, 'exception')}, digest ${digest}`],
   };
 }
 
