@@ -2725,7 +2725,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _countersign_soc2_runner_context__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8584);
 /* harmony import */ var _countersign_soc2_runner_output_lines__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6698);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(594);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(353);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1623);
 
 
 
@@ -2771,7 +2771,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 353:
+/***/ 1623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2987,7 +2987,45 @@ function mergeGroupFrom(headRef, headSha, baseSha) {
 /** GitHub's words for what happened to a file. */
 const FILE_STATUSES = ['added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged'];
 /** GitHub's list of files ends here, whatever the change holds. */
-const FILE_LIST_CAP = 3000;
+const change_FILE_LIST_CAP = 3000;
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/changed-paths.js
+
+/**
+ * Why a list of files is not that of two commits; undefined where it is. GitHub lists the files of a long pull request
+ * page by page, as it stands at that moment: an author who pushes something else and back could have another change
+ * listed than the one whose head is approved. Trees are read by name, and show every path that differs.
+ *
+ * @param files as they were listed
+ */
+async function whyNotTheirs(client, repository, { mergeBase, head }, files) {
+    const [before, after] = await Promise.all([
+        readTree(client, repository, mergeBase),
+        readTree(client, repository, head),
+    ]);
+    if (before === null || after === null)
+        return 'the trees are too large to hold the list of files against';
+    const changed = new Set([...before.keys(), ...after.keys()].filter((path) => before.get(path) !== after.get(path)));
+    const listed = new Set(files.flatMap(pathsOf));
+    const missing = [...changed].filter((path) => !listed.has(path));
+    const foreign = [...listed].filter((path) => !changed.has(path));
+    const blobs = files.filter(({ path, blob }) => blob !== null && after.get(path)?.endsWith(` ${blob}`) !== true);
+    if (missing.length + foreign.length + blobs.length === 0)
+        return undefined;
+    return `the list of files is of another change: ${missing.length} are missing, ${foreign.length + blobs.length} are not part of it`;
+}
+function pathsOf({ path, previousPath, status }) {
+    return status === 'renamed' && previousPath !== undefined ? [path, previousPath] : [path];
+}
+/** Mode and name of everything in a tree but folders, by path; null where GitHub cuts it off. */
+async function readTree(client, repository, commit) {
+    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+    const tree = shape_objectOf(await client.request(route, { ...repository, tree_sha: commit, recursive: '1' }));
+    if (tree.flag('truncated'))
+        return null;
+    const entries = tree.list('tree').filter((row) => row.text('type') !== 'tree');
+    return new Map(entries.map((row) => [row.text('path'), `${row.text('mode')} ${row.sha('sha')}`]));
+}
 
 ;// CONCATENATED MODULE: ./packages/soc2/lib/change/possible-link.js
 const NEITHER = { head: false, base: false };
@@ -3109,11 +3147,14 @@ const IN_FLIGHT = 8;
  *
  * @param expected rows that the list is said to have
  */
-async function readPages(client, route, parameters, expected, read) {
+async function pages_readPages(client, route, parameters, expected, read) {
     const last = Math.max(1, Math.ceil(expected / PAGE_SIZE));
     const pages = await inFlight(last, async (page) => {
         const answer = await client.request(route, { ...parameters, per_page: PAGE_SIZE, page });
-        return { rows: shape_listOf(answer).map(read), more: page === last && linkOf(answer, 'next') !== undefined };
+        return {
+            rows: shape_listOf(answer).map((row) => read(row, page)),
+            more: page === last && linkOf(answer, 'next') !== undefined,
+        };
     });
     return { rows: pages.flatMap(({ rows }) => rows), more: pages.at(-1)?.more === true };
 }
@@ -3312,11 +3353,33 @@ const read_files_ROUTE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
  * GitHub lists at most 3,000 files; the rest is simply not there, which the caller sees by `pull.changedFiles`.
  */
 async function readFiles(client, repository, pull) {
+    const { files, more } = await readFilesWith(client, repository, pull, () => null);
+    return { files: files.map(({ file }) => file), more };
+}
+/** The same, with what `take` wants of each row beside it; it is told the row's page as well. */
+async function readFilesWith(client, repository, pull, take) {
+    const expected = Math.min(pull.changedFiles ?? 1, change_FILE_LIST_CAP);
+    const at = { ...repository, pull_number: pull.number };
+    const { rows, more } = await pages_readPages(client, read_files_ROUTE, at, expected, (row, page) => ({
+        ...listedFile(row),
+        taken: take(row, page),
+    }));
+    return { files: await withKinds(client, repository, pull, rows), more };
+}
+/** The list alone: the kind of a file is left to whoever reads the modes of many changes at once. */
+async function listFiles(client, repository, pull) {
     const expected = Math.min(pull.changedFiles ?? 1, FILE_LIST_CAP);
     const at = { ...repository, pull_number: pull.number };
-    const { rows, more } = await readPages(client, read_files_ROUTE, at, expected, listedFile);
+    return (await readPages(client, read_files_ROUTE, at, expected, listedFile)).rows;
+}
+/** The same of rows that another call has listed, as a comparison of two commits does. */
+async function filesOfRows(client, repository, pull, rows, take) {
+    const listed = rows.map((row) => ({ ...listedFile(row), taken: take(row) }));
+    return withKinds(client, repository, pull, listed);
+}
+async function withKinds(client, repository, pull, rows) {
     const modes = await modesOfPossibleLinks(client, repository, pull, rows);
-    return { files: rows.map(({ file, sides }) => ({ ...file, kind: read_files_kindOf(file, sides, modes) })), more };
+    return rows.map(({ file, sides, taken }) => ({ file: { ...file, kind: read_files_kindOf(file, sides, modes) }, taken }));
 }
 function listedFile(row) {
     const status = statusOf(row);
@@ -3375,6 +3438,66 @@ function read_files_kindOf(file, sides, modes) {
     return kinds.find((kind) => kind !== 'file') ?? 'file';
 }
 
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/read-files-of-head.js
+
+
+
+
+/** What a comparison lists of files, all on its first page. */
+const COMPARED_FILES = 300;
+/**
+ * Reads the files of a pull request, and makes sure that they are those of its head as it was read before. GitHub lists
+ * the files of whatever the head is at the moment of each call: who pushes something harmless and takes it back meanwhile
+ * has that listed, while head and count are the same before and after.
+ *
+ * A row names the commit that its file can be read at: the head, or for a removed file the one that the head is compared
+ * with (source: GitHub's own examples, and recordings of its API). So a page that names the head is the head's. A page of
+ * nothing but removed files proves nothing, and only then the two commits are compared by their ids.
+ */
+async function readFilesOfHead(client, repository, pull) {
+    const { files: rows, more } = await readFilesWith(client, repository, pull, (row, page) => ({
+        page,
+        commit: namedCommit(row, pull.head.sha),
+    }));
+    const list = { files: rows.map(({ file }) => file), more };
+    const others = rows.filter(({ file, taken }) => file.status !== 'removed' && taken.commit !== null && taken.commit !== pull.head.sha);
+    const [other] = others;
+    if (other !== undefined) {
+        return {
+            ...list,
+            moved: [`${others.length} files were listed of ${other.taken.commit}, and the head is ${pull.head.sha}`],
+        };
+    }
+    const proven = new Set(rows.filter(({ taken }) => taken.commit === pull.head.sha).map(({ taken }) => taken.page));
+    if (rows.every(({ taken }) => proven.has(taken.page)))
+        return { ...list, moved: [] };
+    return heldAgainstCommits(client, repository, pull, list);
+}
+/** The commit that the address of a row's content names; null where it names none. */
+function namedCommit(row, head) {
+    const address = row.optionalText('contents_url') ?? '';
+    // Of thousands of rows nearly all do, and then nothing is cut out of them.
+    if (address.endsWith(`?ref=${head}`))
+        return head;
+    const [, commit] = /[?&]ref=([0-9a-f]{40}|[0-9a-f]{64})$/.exec(address) ?? [];
+    return commit === undefined ? null : sha(commit);
+}
+/** The files by the ids of the two commits; of more than a comparison shows, whether the list is that of their trees. */
+async function heldAgainstCommits(client, repository, pull, { files, more }) {
+    const basehead = `${pull.base.sha}...${pull.head.sha}`;
+    const at = { ...repository, basehead, per_page: 1, page: 1 };
+    const comparison = shape_objectOf(await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', at));
+    if ((pull.changedFiles ?? files.length) <= COMPARED_FILES) {
+        const rows = comparison.list('files');
+        const theirs = await filesOfRows(client, repository, pull, rows, () => null);
+        const cut = pull.changedFiles === undefined && rows.length >= COMPARED_FILES;
+        return { files: theirs.map(({ file }) => file), more: cut, moved: [] };
+    }
+    const range = { mergeBase: comparison.object('merge_base_commit').sha('sha'), head: pull.head.sha };
+    const why = await whyNotTheirs(client, repository, range, files);
+    return { files, more, moved: why === undefined ? [] : [why] };
+}
+
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/read-pull-request.js
 
 
@@ -3408,6 +3531,7 @@ function listablePullRequest(row) {
         author: accountOf(row.objectOrNull('user')),
         open: row.text('state') === 'open',
         labels: row.list('labels').map((label) => label.text('name')),
+        updatedAt: row.time('updated_at'),
     };
 }
 function baseOf(row) {
@@ -3444,15 +3568,15 @@ function movesBetween(before, after) {
 
 /**
  * Reads the change that a pull request makes. The pull request is read before and after the files: what moved in
- * between makes the list a mix of two changes, and stands in `moved`.
+ * between makes the list a mix of two changes, and stands in `moved`; so does a list of another head than that.
  */
 async function readChange(client, repository, before) {
-    const { files, more } = await readFiles(client, repository, before);
+    const { files, more, moved: other } = await readFilesOfHead(client, repository, before);
     const after = await readPullRequest(client, repository, before.number);
-    const moved = [...movesBetween(before, after)];
-    if (more && before.changedFiles < FILE_LIST_CAP)
+    const moved = [...movesBetween(before, after), ...other];
+    if (more && before.changedFiles < change_FILE_LIST_CAP)
         moved.push(`the list goes on after ${before.changedFiles} files`);
-    return { files, reportedFiles: before.changedFiles, listCap: FILE_LIST_CAP, moved };
+    return { files, reportedFiles: before.changedFiles, listCap: change_FILE_LIST_CAP, moved };
 }
 
 ;// CONCATENATED MODULE: ./packages/soc2/lib/policy/policy-error.js
@@ -9307,8 +9431,15 @@ function classify(policy, change, place) {
 }
 /** Classifies as `classify` does, one file at a time in the order of the list. */
 function classifier(policy, place) {
+    return classifiersBy(policy, place)();
+}
+/** Prepares a policy once for many changes: its globs are compiled here, and each call makes a classifier of its own. */
+function classifiersBy(policy, place) {
     const match = matchRules(policy);
     const always = alwaysHigh(policy, place);
+    return () => classifierWith(policy, match, always);
+}
+function classifierWith(policy, match, always) {
     const files = [];
     const matched = new Set();
     const groups = new Map();
@@ -11950,7 +12081,11 @@ function explain(call, failure) {
     if (status !== undefined && status >= 500) {
         return new _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(call, status, `failed with HTTP ${status}`, 'No verdict was given. Run the job again.', cause);
     }
-    return new _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(call, status, `refused with HTTP ${status ?? 'unknown'}: ${firstLine(message)}`, 'See the message of GitHub.', cause);
+    return new _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(call, status, `refused with HTTP ${status ?? 'unknown'}: ${firstLine(message)}`, 
+    // GitHub answers so to whatever is asked of git's own objects before the first push.
+    /repository is empty/i.test(message)
+        ? 'There is no commit yet: push one to the default branch.'
+        : 'See the message of GitHub.', cause);
 }
 /** GitHub's own message, where the answer holds one. */
 function messageIn(data) {
@@ -12002,13 +12137,16 @@ function isRefusal(failure, ...statuses) {
 /** The permission that a call needs, as a workflow's `permissions:` writes it. First match wins. */
 const PERMISSIONS = [
     [/^(?:POST|PUT|PATCH|DELETE) .*\/labels(?:\/|$)/, 'pull-requests: write'],
+    [/^(?:POST|PUT|PATCH|DELETE) .*\/(?:pulls|issues\/(?:\d+\/)?comments)(?:\/|$)/, 'pull-requests: write'],
     [/^POST .*\/statuses\//, 'statuses: write'],
     [/\/statuses$/, 'statuses: read'],
     [/\/orgs\/[^/]+\/teams\//, 'members: read (organisation; an App token, never GITHUB_TOKEN)'],
     [/\/pulls(?:\/|$)/, 'pull-requests: read'],
     [/\/issues\/\d+\/(?:events|labels)/, 'pull-requests: read'],
     [/\/labels(?:\/|$)/, 'pull-requests: read'],
+    [/^(?:POST|PATCH|DELETE) .*\/issues(?:\/|$)/, 'issues: write'],
     [/\/issues(?:\/|$)/, 'issues: read'],
+    [/\/(?:rule-suites|protection)(?:\/|$)/, 'administration: read (an App token, never GITHUB_TOKEN)'],
     [/\/actions\//, 'actions: read'],
     [/\/(?:contents|git|branches|commits|compare|activity)(?:\/|$)/, 'contents: read'],
     [/\/collaborators\//, 'metadata: read'],
@@ -12020,7 +12158,7 @@ function refusal(call, status, accepted) {
         ? accepted.replaceAll('=', ': ').replaceAll('_', '-')
         : PERMISSIONS.find(([route]) => route.test(call))?.[1];
     if (status === 401)
-        return 'The token is wrong, expired or revoked: pass a valid `github-token`.';
+        return 'The token is wrong, expired or revoked: pass a valid one, as `github-token` or in the variable that the command reads.';
     if (permission) {
         return `The token needs \`${permission}\`: grant it under \`permissions:\` of the job, or in the settings of the App.`;
     }

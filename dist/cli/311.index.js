@@ -47,8 +47,9 @@ function showHidden(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ classifier),
-  L: () => (/* binding */ classify)
+  kd: () => (/* binding */ classifier),
+  Gs: () => (/* binding */ classifiersBy),
+  L8: () => (/* binding */ classify)
 });
 
 // EXTERNAL MODULE: ./packages/soc2/lib/change/show-path.js
@@ -220,8 +221,15 @@ function classify(policy, change, place) {
 }
 /** Classifies as `classify` does, one file at a time in the order of the list. */
 function classifier(policy, place) {
+    return classifiersBy(policy, place)();
+}
+/** Prepares a policy once for many changes: its globs are compiled here, and each call makes a classifier of its own. */
+function classifiersBy(policy, place) {
     const match = matchRules(policy);
     const always = alwaysHigh(policy, place);
+    return () => classifierWith(policy, match, always);
+}
+function classifierWith(policy, match, always) {
     const files = [];
     const matched = new Set();
     const groups = new Map();

@@ -2,6 +2,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4589:
 /***/ ((module) => {
 
@@ -65,6 +72,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -100,6 +114,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -118,6 +139,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
@@ -184,6 +212,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
 /***/ 5975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -195,22 +244,47 @@ const COMMANDS = [
     {
         name: 'classify',
         summary: 'say whether a change is high or low risk, and why',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 7059))).classifyCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3455), __nccwpck_require__.e(7793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7612))).classifyCommand,
     },
     {
         name: 'policy check',
         summary: 'find mistakes in a policy, and files that it forgets',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(808), __nccwpck_require__.e(817), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1052))).policyCheckCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7808), __nccwpck_require__.e(1817), __nccwpck_require__.e(2033), __nccwpck_require__.e(5859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5859))).policyCheckCommand,
+    },
+    {
+        name: 'review',
+        summary: 'let the AI reviewer read a change, and say what would become of it',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 2666).then(__nccwpck_require__.bind(__nccwpck_require__, 2666))).reviewCommand,
     },
     {
         name: 'verify',
         summary: 'compute a decision again from its record, and say what differs',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 3).then(__nccwpck_require__.bind(__nccwpck_require__, 8003))).verifyCommand,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 8003).then(__nccwpck_require__.bind(__nccwpck_require__, 8003))).verifyCommand,
+    },
+    {
+        name: 'retrospective',
+        summary: 'print the retrospective that the next weekly run would open',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1349).then(__nccwpck_require__.bind(__nccwpck_require__, 1349))).retrospectiveCommand,
+    },
+    {
+        name: 'verify-window',
+        summary: 'prove a retrospective again from a clone, and say what differs',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 4760).then(__nccwpck_require__.bind(__nccwpck_require__, 4760))).verifyWindowCommand,
+    },
+    {
+        name: 'init',
+        summary: 'set a repository up: workflows, policy, code owners',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7808), __nccwpck_require__.e(1159), __nccwpck_require__.e(1817), __nccwpck_require__.e(2033), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 838))).initCommand,
+    },
+    {
+        name: 'doctor',
+        summary: 'say which settings hold on GitHub, which do not, and how to mend them',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 2469).then(__nccwpck_require__.bind(__nccwpck_require__, 2469))).doctorCommand,
     },
     {
         name: 'schema',
         summary: 'print the JSON schema of the policy, for editors',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 169).then(__nccwpck_require__.bind(__nccwpck_require__, 1169))).schemaCommand,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 1169).then(__nccwpck_require__.bind(__nccwpck_require__, 1169))).schemaCommand,
     },
 ];
 
@@ -330,6 +404,7 @@ async function readRequest(command, args) {
         options: Object.fromEntries(command.flags.map(({ name, value }) => [name, { type: value === undefined ? 'boolean' : 'string' }])),
     });
     const flags = new Map();
+    const lists = new Map();
     const operands = [];
     for (const token of tokens) {
         if (token.kind === 'positional')
@@ -343,7 +418,11 @@ async function readRequest(command, args) {
             throw misused(command, `--${flag.name} is given twice`, 'Give it once.');
         // `--base --head x`: the library takes the next flag for the value, which nobody means.
         const swallowed = token.inlineValue !== true && token.value?.startsWith('-') === true && token.value !== '-';
-        flags.set(flag.name, command_line_valueOf(command, flag, swallowed ? undefined : token.value, token.inlineValue === true));
+        const value = command_line_valueOf(command, flag, swallowed ? undefined : token.value, token.inlineValue === true);
+        if (flag.repeats === true)
+            lists.set(flag.name, [...(lists.get(flag.name) ?? []), value]);
+        else
+            flags.set(flag.name, value);
     }
     const [operand, surplus] = operands;
     const unexpected = command.operand === undefined ? operand : surplus;
@@ -353,7 +432,7 @@ async function readRequest(command, args) {
     }
     if (operand === '')
         throw misused(command, 'an argument is empty', 'Leave it out, or write what it should be.');
-    return operand === undefined ? { flags } : { operand, flags };
+    return operand === undefined ? { flags, lists } : { operand, flags, lists };
 }
 function command_line_valueOf(command, flag, value, inline) {
     if (flag.value === undefined) {
@@ -378,7 +457,7 @@ function misused(command, message, fix) {
     return new lib_errors/* UsageError */.e(`${command.name}: ${message}`, fix === '' ? more : `${fix} ${more}`);
 }
 async function nearestOf(word, candidates) {
-    const { nearest } = await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 8679));
+    const { nearest } = await __nccwpck_require__.e(/* import() */ 8679).then(__nccwpck_require__.bind(__nccwpck_require__, 8679));
     return nearest(word, candidates);
 }
 
@@ -396,10 +475,10 @@ async function run(argv, console) {
         if (asked.kind === 'run')
             return await asked.command.run(asked.request, console);
         if (asked.kind === 'version') {
-            await console.out(`${(await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 1393))).VERSION}\n`);
+            await console.out(`${(await __nccwpck_require__.e(/* import() */ 1393).then(__nccwpck_require__.bind(__nccwpck_require__, 1393))).VERSION}\n`);
             return 0;
         }
-        const { commandHelp, overview } = await __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 5764));
+        const { commandHelp, overview } = await __nccwpck_require__.e(/* import() */ 5764).then(__nccwpck_require__.bind(__nccwpck_require__, 5764));
         await console.out(asked.kind === 'help' ? commandHelp(asked.command) : overview());
         return 0;
     }
@@ -408,7 +487,7 @@ async function run(argv, console) {
     }
 }
 async function told(error, console) {
-    const { printable } = await __nccwpck_require__.e(/* import() */ 309).then(__nccwpck_require__.bind(__nccwpck_require__, 5309));
+    const { printable } = await __nccwpck_require__.e(/* import() */ 5309).then(__nccwpck_require__.bind(__nccwpck_require__, 5309));
     // Names from a repository stand in messages; what they hold must not reach the terminal raw.
     const say = (text) => console.err(`${printable(text)}\n`);
     if (error instanceof errors/* UserError */.y) {
@@ -444,7 +523,7 @@ const plain = (_style, text) => text;
 
 /** The console of a real process. */
 function processConsole(process) {
-    const { stdout, stderr, env } = process;
+    const { stdin, stdout, stderr, env } = process;
     let closed = false;
     // `countersign … | head` closes the pipe early: what follows has no reader, and that is no fault.
     stdout.on('error', (error) => {
@@ -467,6 +546,9 @@ function processConsole(process) {
         width: stdout.isTTY && stdout.columns > 0 ? stdout.columns : undefined,
         paint: wantsColour(env, stdout.isTTY) ? ansi : plain,
         live: stderr.isTTY && env['TERM'] !== 'dumb',
+        ...(stdin.isTTY && stderr.isTTY
+            ? { ask: async (question) => (await __nccwpck_require__.e(/* import() */ 3439).then(__nccwpck_require__.bind(__nccwpck_require__, 3439))).askOn(stdin, stderr, question) }
+            : {}),
     };
 }
 /**
@@ -617,6 +699,36 @@ class UserError extends Error {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -684,7 +796,7 @@ class UserError extends Error {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

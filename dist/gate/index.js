@@ -2728,7 +2728,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _countersign_soc2_runner_bundle_digest__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(126);
 /* harmony import */ var _countersign_soc2_runner_context__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(86);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2877);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(179);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7291);
 
 
 
@@ -2780,7 +2780,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 179:
+/***/ 7291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3432,11 +3432,14 @@ const IN_FLIGHT = 8;
  *
  * @param expected rows that the list is said to have
  */
-async function readPages(client, route, parameters, expected, read) {
+async function pages_readPages(client, route, parameters, expected, read) {
     const last = Math.max(1, Math.ceil(expected / PAGE_SIZE));
     const pages = await inFlight(last, async (page) => {
         const answer = await client.request(route, { ...parameters, per_page: PAGE_SIZE, page });
-        return { rows: listOf(answer).map(read), more: page === last && linkOf(answer, 'next') !== undefined };
+        return {
+            rows: listOf(answer).map((row) => read(row, page)),
+            more: page === last && linkOf(answer, 'next') !== undefined,
+        };
     });
     return { rows: pages.flatMap(({ rows }) => rows), more: pages.at(-1)?.more === true };
 }
@@ -3691,14 +3694,19 @@ function messageOf(failure) {
 }
 
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/account.js
-/** GitHub's stand-in for accounts that are gone. */
-const GHOST = 10137;
+/**
+ * Whether a login is that of GitHub's stand-in for accounts that are gone. Its id is another on each server, and on
+ * GitHub Enterprise Server the id that it has on github.com may be a person's.
+ */
+function isGhost(login) {
+    return login.toLowerCase() === 'ghost';
+}
 /** Reads an account; null for a deleted one, whether GitHub leaves it out or names its stand-in. */
 function accountOf(user) {
     if (user === null)
         return null;
-    const id = user.account('id');
-    return id === GHOST ? null : { id, login: user.text('login'), type: user.text('type') };
+    const account = { id: user.account('id'), login: user.text('login'), type: user.text('type') };
+    return isGhost(account.login) ? null : account;
 }
 
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/read-pull-request.js
@@ -3734,6 +3742,7 @@ function listablePullRequest(row) {
         author: accountOf(row.objectOrNull('user')),
         open: row.text('state') === 'open',
         labels: row.list('labels').map((label) => label.text('name')),
+        updatedAt: row.time('updated_at'),
     };
 }
 function baseOf(row) {
@@ -3827,9 +3836,12 @@ function openPublication(gate, target, before) {
         },
     };
 }
-/** Whether a status says that this pull request waits for a verdict; one without a mark is taken at its word. */
+/**
+ * Whether a status says that this pull request waits for a verdict. Somebody else's `pending` does not: it has no mark
+ * by which another run would see that one judges here, and take back what is said of a branch that it has left.
+ */
 function isPending(status, number) {
-    return status.state === 'pending' && (markOf(status.targetUrl) === null || isOwn(status, number));
+    return status.state === 'pending' && isOwn(status, number);
 }
 /** Whether a status is about this pull request, and says more than why it is not judged. */
 function isOwn({ targetUrl }, number) {
@@ -4771,8 +4783,15 @@ function classify(policy, change, place) {
 }
 /** Classifies as `classify` does, one file at a time in the order of the list. */
 function classifier(policy, place) {
+    return classifiersBy(policy, place)();
+}
+/** Prepares a policy once for many changes: its globs are compiled here, and each call makes a classifier of its own. */
+function classifiersBy(policy, place) {
     const match = matchRules(policy);
     const always = alwaysHigh(policy, place);
+    return () => classifierWith(policy, match, always);
+}
+function classifierWith(policy, match, always) {
     const files = [];
     const matched = new Set();
     const groups = new Map();
@@ -5698,7 +5717,7 @@ function blobIdOf(text, like) {
 /** GitHub's words for what happened to a file. */
 const FILE_STATUSES = ['added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged'];
 /** GitHub's list of files ends here, whatever the change holds. */
-const FILE_LIST_CAP = 3000;
+const change_FILE_LIST_CAP = 3000;
 
 ;// CONCATENATED MODULE: ./packages/soc2/lib/approval/co-authors.js
 /** The trailer's key, whatever stands between its words; git and people write it in several ways. */
@@ -5767,12 +5786,12 @@ async function readCommits(client, repository, pull) {
     return commits;
 }
 const fromPage = async (client, repository, pull) => {
-    const { rows, more } = await readPages(client, LIST, { ...repository, pull_number: pull.number }, 1, commitOf);
+    const { rows, more } = await pages_readPages(client, LIST, { ...repository, pull_number: pull.number }, 1, commitOf);
     return more ? fromComparison(client, repository, pull) : { commits: rows, told: rows.length, call: LIST };
 };
 const fromList = async (client, repository, pull) => {
     const at = { ...repository, pull_number: pull.number };
-    const { rows, more } = await readPages(client, LIST, at, pull.commits ?? 0, commitOf);
+    const { rows, more } = await pages_readPages(client, LIST, at, pull.commits ?? 0, commitOf);
     const call = `GET /repos/${repository.owner}/${repository.repo}/pulls/${pull.number}/commits`;
     if (more)
         throw changed(call, `the list goes on after ${pull.commits} commits`);
@@ -5845,6 +5864,44 @@ async function readEvents(client, repository, number) {
 function dismissalOf(event) {
     const review = event.object('dismissed_review');
     return { review: review.id('review_id'), by: accountOf(event.objectOrNull('actor')), was: review.text('state') };
+}
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/changed-paths.js
+
+/**
+ * Why a list of files is not that of two commits; undefined where it is. GitHub lists the files of a long pull request
+ * page by page, as it stands at that moment: an author who pushes something else and back could have another change
+ * listed than the one whose head is approved. Trees are read by name, and show every path that differs.
+ *
+ * @param files as they were listed
+ */
+async function whyNotTheirs(client, repository, { mergeBase, head }, files) {
+    const [before, after] = await Promise.all([
+        readTree(client, repository, mergeBase),
+        readTree(client, repository, head),
+    ]);
+    if (before === null || after === null)
+        return 'the trees are too large to hold the list of files against';
+    const changed = new Set([...before.keys(), ...after.keys()].filter((path) => before.get(path) !== after.get(path)));
+    const listed = new Set(files.flatMap(pathsOf));
+    const missing = [...changed].filter((path) => !listed.has(path));
+    const foreign = [...listed].filter((path) => !changed.has(path));
+    const blobs = files.filter(({ path, blob }) => blob !== null && after.get(path)?.endsWith(` ${blob}`) !== true);
+    if (missing.length + foreign.length + blobs.length === 0)
+        return undefined;
+    return `the list of files is of another change: ${missing.length} are missing, ${foreign.length + blobs.length} are not part of it`;
+}
+function pathsOf({ path, previousPath, status }) {
+    return status === 'renamed' && previousPath !== undefined ? [path, previousPath] : [path];
+}
+/** Mode and name of everything in a tree but folders, by path; null where GitHub cuts it off. */
+async function readTree(client, repository, commit) {
+    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+    const tree = shape_objectOf(await client.request(route, { ...repository, tree_sha: commit, recursive: '1' }));
+    if (tree.flag('truncated'))
+        return null;
+    const entries = tree.list('tree').filter((row) => row.text('type') !== 'tree');
+    return new Map(entries.map((row) => [row.text('path'), `${row.text('mode')} ${row.sha('sha')}`]));
 }
 
 ;// CONCATENATED MODULE: ./packages/soc2/lib/change/possible-link.js
@@ -6048,11 +6105,33 @@ const read_files_ROUTE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
  * GitHub lists at most 3,000 files; the rest is simply not there, which the caller sees by `pull.changedFiles`.
  */
 async function readFiles(client, repository, pull) {
+    const { files, more } = await readFilesWith(client, repository, pull, () => null);
+    return { files: files.map(({ file }) => file), more };
+}
+/** The same, with what `take` wants of each row beside it; it is told the row's page as well. */
+async function readFilesWith(client, repository, pull, take) {
+    const expected = Math.min(pull.changedFiles ?? 1, change_FILE_LIST_CAP);
+    const at = { ...repository, pull_number: pull.number };
+    const { rows, more } = await pages_readPages(client, read_files_ROUTE, at, expected, (row, page) => ({
+        ...listedFile(row),
+        taken: take(row, page),
+    }));
+    return { files: await withKinds(client, repository, pull, rows), more };
+}
+/** The list alone: the kind of a file is left to whoever reads the modes of many changes at once. */
+async function listFiles(client, repository, pull) {
     const expected = Math.min(pull.changedFiles ?? 1, FILE_LIST_CAP);
     const at = { ...repository, pull_number: pull.number };
-    const { rows, more } = await readPages(client, read_files_ROUTE, at, expected, listedFile);
+    return (await readPages(client, read_files_ROUTE, at, expected, listedFile)).rows;
+}
+/** The same of rows that another call has listed, as a comparison of two commits does. */
+async function filesOfRows(client, repository, pull, rows, take) {
+    const listed = rows.map((row) => ({ ...listedFile(row), taken: take(row) }));
+    return withKinds(client, repository, pull, listed);
+}
+async function withKinds(client, repository, pull, rows) {
     const modes = await modesOfPossibleLinks(client, repository, pull, rows);
-    return { files: rows.map(({ file, sides }) => ({ ...file, kind: read_files_kindOf(file, sides, modes) })), more };
+    return rows.map(({ file, sides, taken }) => ({ file: { ...file, kind: read_files_kindOf(file, sides, modes) }, taken }));
 }
 function listedFile(row) {
     const status = read_files_statusOf(row);
@@ -6109,6 +6188,66 @@ function read_files_kindOf(file, sides, modes) {
     if (sides.base)
         kinds.push(modes.base.get(file.previousPath ?? file.path) ?? 'unknown');
     return kinds.find((kind) => kind !== 'file') ?? 'file';
+}
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/read-files-of-head.js
+
+
+
+
+/** What a comparison lists of files, all on its first page. */
+const COMPARED_FILES = 300;
+/**
+ * Reads the files of a pull request, and makes sure that they are those of its head as it was read before. GitHub lists
+ * the files of whatever the head is at the moment of each call: who pushes something harmless and takes it back meanwhile
+ * has that listed, while head and count are the same before and after.
+ *
+ * A row names the commit that its file can be read at: the head, or for a removed file the one that the head is compared
+ * with (source: GitHub's own examples, and recordings of its API). So a page that names the head is the head's. A page of
+ * nothing but removed files proves nothing, and only then the two commits are compared by their ids.
+ */
+async function readFilesOfHead(client, repository, pull) {
+    const { files: rows, more } = await readFilesWith(client, repository, pull, (row, page) => ({
+        page,
+        commit: namedCommit(row, pull.head.sha),
+    }));
+    const list = { files: rows.map(({ file }) => file), more };
+    const others = rows.filter(({ file, taken }) => file.status !== 'removed' && taken.commit !== null && taken.commit !== pull.head.sha);
+    const [other] = others;
+    if (other !== undefined) {
+        return {
+            ...list,
+            moved: [`${others.length} files were listed of ${other.taken.commit}, and the head is ${pull.head.sha}`],
+        };
+    }
+    const proven = new Set(rows.filter(({ taken }) => taken.commit === pull.head.sha).map(({ taken }) => taken.page));
+    if (rows.every(({ taken }) => proven.has(taken.page)))
+        return { ...list, moved: [] };
+    return heldAgainstCommits(client, repository, pull, list);
+}
+/** The commit that the address of a row's content names; null where it names none. */
+function namedCommit(row, head) {
+    const address = row.optionalText('contents_url') ?? '';
+    // Of thousands of rows nearly all do, and then nothing is cut out of them.
+    if (address.endsWith(`?ref=${head}`))
+        return head;
+    const [, commit] = /[?&]ref=([0-9a-f]{40}|[0-9a-f]{64})$/.exec(address) ?? [];
+    return commit === undefined ? null : sha(commit);
+}
+/** The files by the ids of the two commits; of more than a comparison shows, whether the list is that of their trees. */
+async function heldAgainstCommits(client, repository, pull, { files, more }) {
+    const basehead = `${pull.base.sha}...${pull.head.sha}`;
+    const at = { ...repository, basehead, per_page: 1, page: 1 };
+    const comparison = shape_objectOf(await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', at));
+    if ((pull.changedFiles ?? files.length) <= COMPARED_FILES) {
+        const rows = comparison.list('files');
+        const theirs = await filesOfRows(client, repository, pull, rows, () => null);
+        const cut = pull.changedFiles === undefined && rows.length >= COMPARED_FILES;
+        return { files: theirs.map(({ file }) => file), more: cut, moved: [] };
+    }
+    const range = { mergeBase: comparison.object('merge_base_commit').sha('sha'), head: pull.head.sha };
+    const why = await whyNotTheirs(client, repository, range, files);
+    return { files, more, moved: why === undefined ? [] : [why] };
 }
 
 // EXTERNAL MODULE: ./packages/soc2/lib/github/repository.js
@@ -6233,33 +6372,49 @@ function read_reviews_bySubmission(one, other) {
 const NOTHING_KNOWN = { permissions: {}, memberships: {}, cleanMerges: {} };
 /** Reads everything that a decision on a pull request turns on, but for what must be looked up. */
 async function readSnapshot(gate, sources, pull) {
-    const { client, repository } = gate;
     const lists = await readLists(gate, sources, pull);
     return {
-        ...snapshotOf(gate, pull, lists),
-        reread: async () => {
-            const [now, said] = await Promise.all([
-                readGatedPullRequest(client, repository, pull.number),
-                readReviews(client, repository, pull.number),
-            ]);
-            return isSame(now, pull) && sameReviews(said, lists) ? undefined : now;
+        ...snapshotOf(gate, pull, pull.changedFiles, lists),
+        isStillSo: async (success) => !success || (await readAgain(gate, pull, lists)) !== undefined,
+    };
+}
+/**
+ * The same for a pull request as a list shows it: the row is the first sight of it, and so a sweep has a call less for
+ * each. What a row lacks is how many files and commits there are; the pull request's own word on that comes with the
+ * second look, by which they must be as many as were read. Undefined where the files are more than one page.
+ */
+async function readListed(gate, sources, row) {
+    const lists = await readLists(gate, sources, row);
+    const { list, commits } = lists;
+    if (list.more)
+        return undefined;
+    return {
+        ...snapshotOf(gate, row, list.files.length, lists),
+        isStillSo: async (success) => {
+            const now = await readAgain(gate, row, success ? lists : undefined);
+            // Of more than 250 commits it may count those alone.
+            return now !== undefined && now.changedFiles === list.files.length && now.commits <= commits.length;
         },
     };
 }
 /**
- * The same for a pull request as a list shows it. Its own reading follows the others and so is the one that is made
- * again: a sweep has a call less for each. Undefined where it is another by then, or too long for one page.
+ * Reads head and base again, and the reviews where any are given: the pull request as it is now, if all is the same. Where
+ * anything has happened to it meanwhile its events are read again too: pointed at another base and back, it looks the
+ * same, and its files may have been listed between the two.
  */
-async function readListed(gate, sources, row) {
-    const { client, repository } = gate;
-    const lists = await readLists(gate, sources, row);
-    const pull = await readGatedPullRequest(client, repository, row.number);
-    if (!isSame(pull, row) || lists.list.more || lists.commits.length < pull.commits)
+async function readAgain({ client, repository }, first, before) {
+    const { number } = first;
+    const [now, reviews] = await Promise.all([
+        readGatedPullRequest(client, repository, number),
+        before && readReviews(client, repository, number),
+    ]);
+    if (!isSame(now, first) || JSON.stringify(reviews) !== JSON.stringify(before?.reviews))
         return undefined;
-    return {
-        ...snapshotOf(gate, pull, lists),
-        reread: async () => (sameReviews(await readReviews(client, repository, pull.number), lists) ? undefined : pull),
-    };
+    if (before === undefined || now.updatedAt === first.updatedAt)
+        return now;
+    return JSON.stringify(await readEvents(client, repository, number)) === JSON.stringify(before.events)
+        ? now
+        : undefined;
 }
 /**
  * Whether two readings of a pull request are of one state of it: of everything but the labels, which are the gate's own
@@ -6277,7 +6432,7 @@ async function readLists(gate, sources, pull) {
     const { client, repository } = gate;
     const [policy, list, reviews, events, commits, pushLog] = await Promise.all([
         sources.policies(pull.defaultBranch),
-        readFiles(client, repository, pull),
+        readFilesOfHead(client, repository, pull),
         readReviews(client, repository, pull.number),
         readEvents(client, repository, pull.number),
         readCommits(client, repository, pull),
@@ -6285,11 +6440,8 @@ async function readLists(gate, sources, pull) {
     ]);
     return { policy, list, reviews, events, commits, pushLog };
 }
-function sameReviews(said, { reviews }) {
-    return JSON.stringify(said) === JSON.stringify(reviews);
-}
-function snapshotOf({ repository }, pull, { policy, list, reviews, events, commits, pushLog }) {
-    const goesOn = list.more && pull.changedFiles < FILE_LIST_CAP;
+function snapshotOf({ repository }, pull, reportedFiles, { policy, list, reviews, events, commits, pushLog }) {
+    const goesOn = list.more && reportedFiles < change_FILE_LIST_CAP;
     const snapshot = inOrder({
         repository: `${repository.owner}/${repository.repo}`,
         number: pull.number,
@@ -6299,9 +6451,9 @@ function snapshotOf({ repository }, pull, { policy, list, reviews, events, commi
         defaultBranch: pull.defaultBranch,
         change: {
             files: list.files,
-            reportedFiles: pull.changedFiles,
-            listCap: FILE_LIST_CAP,
-            moved: goesOn ? [`the list goes on after ${pull.changedFiles} files`] : [],
+            reportedFiles,
+            listCap: change_FILE_LIST_CAP,
+            moved: [...(goesOn ? [`the list goes on after ${reportedFiles} files`] : []), ...list.moved],
         },
         reviews,
         ...events,
@@ -6542,18 +6694,19 @@ async function publishVerdict(gate, publication, judged, { last, again }) {
         description: statusDescription(decision, judged.sealed.digest),
         rests: restsOf(judged),
     };
-    if (decision.state !== 'approved') {
-        await carryOut(gate.client, gate.repository, labels);
+    const approved = decision.state === 'approved';
+    const [stillSo] = await allEnded([judged.isStillSo(approved), carryOut(gate.client, gate.repository, labels)]);
+    if (stillSo && !approved) {
         const holds = !(await publication.verdict(verdict, again)) || !(await publication.interfered());
         return holds || last ? done : moved(gate, number);
     }
-    const [now] = await allEnded([judged.reread(), carryOut(gate.client, gate.repository, labels)]);
     const doubtful = restsOnAnother(gate, publication, judged.policy);
     const inForce = async () => !doubtful || isInForce(gate, judged.policy);
-    if (now === undefined && (await publishSuccess(publication, verdict, again, inForce)))
+    if (stillSo && (await publishSuccess(publication, verdict, again, inForce)))
         return done;
+    // Read once more, since what was read beside the labels may not show them yet.
     if (!last)
-        return now === undefined ? moved(gate, number) : { kind: 'moved', now };
+        return moved(gate, number);
     const why = `the change kept moving while it was judged ${ATTEMPTS} times`;
     await publication.aside('pending', why);
     return { kind: 'waiting', number, why };
@@ -6840,8 +6993,8 @@ async function publishStrictest(gate, publication, judged, base) {
         await publication.verdict(verdict);
         return state;
     }
-    const moved = (await allEnded(judged.map((member) => member.reread()))).some((now) => now !== undefined);
-    if (moved)
+    const still = await allEnded(judged.map((member) => member.isStillSo(true)));
+    if (still.includes(false))
         return undefined;
     return (await publishSuccess(publication, verdict, false, () => isInForce(gate, one.policy))) ? state : undefined;
 }
@@ -6868,18 +7021,22 @@ const list_open_pull_requests_ROUTE = 'GET /repos/{owner}/{repo}/pulls';
  *
  * A list that changes while its pages are read loses what slips from a page that is still to come to one that was read.
  * In the order of creation a new pull request comes last, and one that is closed moves those after it forward: read
- * from the last page to the first, everything that moves is met once more, and nothing is lost. Throws a `GitHubError`.
+ * from the last page to the first, everything that moves is met once more, and nothing is lost.
+ *
+ * It begins at the second page, which tells how many there are and, where there are two, is the last one itself: what is
+ * read to learn the number is seldom read again. Throws a `GitHubError`.
  */
 async function listOpenPullRequests(client, repository) {
     const oldestFirst = { ...repository, state: 'open', sort: 'created', direction: 'asc', per_page: PAGE_SIZE };
     const read = (page) => client.request(list_open_pull_requests_ROUTE, { ...oldestFirst, page });
-    const first = await read(1);
-    const last = lastPage(first);
-    const pages = last === 1 ? [first] : [];
-    // One after the other, the first page last: it was read too early to count.
-    if (last > 1)
-        for (let page = last; page > 0; page -= 1)
-            pages.push(await read(page));
+    const second = await read(2);
+    const pages = [];
+    // One after the other. The second of more than two was read too early to count.
+    for (let page = lastPage(second); page > 1; page -= 1)
+        pages.push(await read(page));
+    if (pages.length === 0)
+        pages.push(second);
+    pages.push(await read(1));
     const seen = new Map(pages.flatMap((answer) => listOf(answer).map(listed)).map((pull) => [pull.number, pull]));
     return [...seen.values()].toSorted((one, other) => one.number - other.number);
 }
@@ -7090,11 +7247,15 @@ const RETROSPECTIVE_MARKER = '<!-- countersign:retrospective';
 
 
 
-/** The account of every GITHUB_TOKEN on github.com. */
-const read_retrospective_GITHUB_ACTIONS = { login: 'github-actions[bot]', id: 41898282 };
+
+/**
+ * The account of every GITHUB_TOKEN. Its id differs from server to server; its login does not, and nobody else comes by
+ * it: brackets are in no login but a bot's, and the name before them is that of GitHub's own App.
+ */
+const read_retrospective_GITHUB_ACTIONS = { login: 'github-actions[bot]' };
 /**
  * Finds when the newest retrospective was opened, whether it is open or closed by now; null where there never was one.
- * It is known by its creator's id and by the marker in its body, never by a label. Newest first, so what is opened
+ * It is known by its creator and by the marker in its body, never by a label. Newest first, so what is opened
  * meanwhile moves nothing out of sight.
  */
 async function readNewestRetrospective(client, repository, creator = read_retrospective_GITHUB_ACTIONS) {
@@ -7106,9 +7267,18 @@ async function readNewestRetrospective(client, repository, creator = read_retros
     }
     return null;
 }
-function isRetrospective(row, creator) {
+/** Whether an issue's row is by this opener: a person of that login is not, nor is a pull request an issue. */
+function isOpenedBy(row, { login, id }) {
     // GitHub lists pull requests among the issues.
-    if (row.has('pull_request') || row.objectOrNull('user')?.account('id') !== creator.id)
+    const user = row.has('pull_request') ? null : row.objectOrNull('user');
+    if (user === null)
+        return false;
+    if (id !== undefined)
+        return user.account('id') === id;
+    return user.text('type') === 'Bot' && sameLogin(user.text('login'), login);
+}
+function isRetrospective(row, creator) {
+    if (!isOpenedBy(row, creator))
         return false;
     return row.optionalText('body')?.includes(RETROSPECTIVE_MARKER) ?? false;
 }
@@ -15505,7 +15675,11 @@ function explain(call, failure) {
     if (status !== undefined && status >= 500) {
         return new _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(call, status, `failed with HTTP ${status}`, 'No verdict was given. Run the job again.', cause);
     }
-    return new _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(call, status, `refused with HTTP ${status ?? 'unknown'}: ${firstLine(message)}`, 'See the message of GitHub.', cause);
+    return new _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(call, status, `refused with HTTP ${status ?? 'unknown'}: ${firstLine(message)}`, 
+    // GitHub answers so to whatever is asked of git's own objects before the first push.
+    /repository is empty/i.test(message)
+        ? 'There is no commit yet: push one to the default branch.'
+        : 'See the message of GitHub.', cause);
 }
 /** GitHub's own message, where the answer holds one. */
 function messageIn(data) {
@@ -15557,13 +15731,16 @@ function isRefusal(failure, ...statuses) {
 /** The permission that a call needs, as a workflow's `permissions:` writes it. First match wins. */
 const PERMISSIONS = [
     [/^(?:POST|PUT|PATCH|DELETE) .*\/labels(?:\/|$)/, 'pull-requests: write'],
+    [/^(?:POST|PUT|PATCH|DELETE) .*\/(?:pulls|issues\/(?:\d+\/)?comments)(?:\/|$)/, 'pull-requests: write'],
     [/^POST .*\/statuses\//, 'statuses: write'],
     [/\/statuses$/, 'statuses: read'],
     [/\/orgs\/[^/]+\/teams\//, 'members: read (organisation; an App token, never GITHUB_TOKEN)'],
     [/\/pulls(?:\/|$)/, 'pull-requests: read'],
     [/\/issues\/\d+\/(?:events|labels)/, 'pull-requests: read'],
     [/\/labels(?:\/|$)/, 'pull-requests: read'],
+    [/^(?:POST|PATCH|DELETE) .*\/issues(?:\/|$)/, 'issues: write'],
     [/\/issues(?:\/|$)/, 'issues: read'],
+    [/\/(?:rule-suites|protection)(?:\/|$)/, 'administration: read (an App token, never GITHUB_TOKEN)'],
     [/\/actions\//, 'actions: read'],
     [/\/(?:contents|git|branches|commits|compare|activity)(?:\/|$)/, 'contents: read'],
     [/\/collaborators\//, 'metadata: read'],
@@ -15575,7 +15752,7 @@ function refusal(call, status, accepted) {
         ? accepted.replaceAll('=', ': ').replaceAll('_', '-')
         : PERMISSIONS.find(([route]) => route.test(call))?.[1];
     if (status === 401)
-        return 'The token is wrong, expired or revoked: pass a valid `github-token`.';
+        return 'The token is wrong, expired or revoked: pass a valid one, as `github-token` or in the variable that the command reads.';
     if (permission) {
         return `The token needs \`${permission}\`: grant it under \`permissions:\` of the job, or in the settings of the App.`;
     }

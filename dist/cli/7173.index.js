@@ -1,0 +1,95 @@
+export const id = 7173;
+export const ids = [7173];
+export const modules = {
+
+/***/ 1632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ refuseKind)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(662);
+
+/** What the artifacts of the workflows hold, and which command proves it. */
+const COMMANDS = {
+    'countersign/decision': { what: 'a decision record of the gate', command: 'verify' },
+    'countersign/retrospective': { what: 'the manifest of a retrospective', command: 'verify-window' },
+};
+/**
+ * Sends a reader who named the file of the other command there: both lie in artifacts as JSON, and every member of the one
+ * is a fault of the other. Throws a `UsageError` for a file of that kind; whatever else is wrong is for others to say.
+ */
+function refuseKind(kind, file, text) {
+    if (kindOf(text) !== kind)
+        return;
+    const { what, command } = COMMANDS[kind];
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${file} is ${what}`, `Prove it with 'countersign ${command}'.`);
+}
+function kindOf(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(662);
+
+
+
+/** Reads a file whose very bytes count. Throws a `UsageError` with this fix where there is none, or it is no text. */
+async function readText(cwd, file, fix) {
+    let bytes;
+    try {
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file));
+    }
+    catch (cause) {
+        const why = cause.code === 'ENOENT' ? 'does not exist' : 'cannot be read';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${file} ${why}`, fix, { cause });
+    }
+    try {
+        // A byte order mark is a byte of it like any other.
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${file} is no UTF-8 text`, fix, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readRecordFile: () => (/* binding */ readRecordFile)
+/* harmony export */ });
+/* harmony import */ var _proof_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1632);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6543);
+
+
+/** Reads the text of a record from a file. Throws a `UsageError` where there is none, or its bytes are no text. */
+async function readRecordFile(cwd, file) {
+    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(cwd, file, 'Name the file decision-<number>.json from the artifact of a run of the gate.');
+    (0,_proof_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseKind */ .L)('countersign/retrospective', file, text);
+    return text;
+}
+
+
+/***/ })
+
+};
