@@ -19,6 +19,7 @@ import { listMerged, readMergedByNumber } from './read-merged.ts';
 import { readPushers } from './read-pushers.ts';
 import { type Range, readRange } from './read-range.ts';
 import { readSteps } from './read-steps.ts';
+import { writersAmong } from './writers.ts';
 
 /** What a window is read from. */
 export interface WindowRequest {
@@ -174,6 +175,7 @@ async function readChanges(
     readChangedFiles(client, repository, rows),
     readPolicies(client, repository, policyPath, main, rows, frozen.policy),
   ]);
+  const known = { permissions: writersAmong(rows), memberships: {}, cleanMerges: {} };
   const pulls = await aFewAtATime(rows, async (row): Promise<MergedPull> => {
     const statuses = await readGateStatuses(client, repository, row, frozen.defaultBranch);
     return mergedPull(row, {
@@ -184,6 +186,7 @@ async function readChanges(
       pushLog: pushers.get(row.number) ?? NO_LOG,
       inForce: policies.byPull.get(row.number),
       statuses,
+      known,
     });
   });
   return { pulls, policies: policies.texts };
