@@ -111,6 +111,18 @@ describe('A change', () => {
       },
     ],
     [
+      'approved by who had merged another change into its branch',
+      'unreviewed',
+      async (shop) => {
+        const pull = await openChange(shop);
+        const onTop = await openChange(shop, { base: pull.head.ref });
+        await onTop.merge({ actor: shop.bob, method: 'squash' });
+        await pull.approve(shop.bob);
+        await pull.merge({ actor: shop.carol, method: 'squash' });
+        return pull;
+      },
+    ],
+    [
       'with a commit of the AI reviewer, approved by it',
       'unreviewed',
       async (shop) => {

@@ -105,6 +105,7 @@ async function previewBy(client: GitHubClient, settings: PreviewSettings): Promi
     createdAt,
     generator: { repository: null, sha: null, bundle: null },
     start: startOf(startSha, predecessor, lookbackDays),
+    ...(predecessor?.kind === 'believed' ? { predecessor: predecessor.whole } : {}),
     audit: () => Promise.resolve({ observed: false, why: 'no `audit-token` was given' }),
   });
   return { ...made, notes: notesOn(whole, frozen, predecessor, createdAt) };

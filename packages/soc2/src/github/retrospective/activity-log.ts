@@ -22,8 +22,8 @@ export interface Movement {
 }
 
 /**
- * The activity log of a whole repository, read from its newest row back, as far as somebody wants to know. One reading
- * serves all branches: to ask for each of a thousand would cost a thousand calls.
+ * The activity log of a repository or of some part of it, read from its newest row back, as far as somebody wants to
+ * know. One reading serves many branches: to ask for each of a thousand would cost a thousand calls.
  */
 export interface ActivityLog {
   /** Whether the token may read it at all. */
@@ -42,6 +42,12 @@ export interface ActivityLog {
   of(ref: string): readonly Movement[];
 }
 
+/** Which part of a log is read. */
+export interface ActivityFilter {
+  readonly ref?: string;
+  readonly activity_type?: Exclude<Step['kind'], 'unknown'>;
+}
+
 const ROUTE = 'GET /repos/{owner}/{repo}/activity';
 const KINDS: readonly Step['kind'][] = [
   'push',
@@ -53,11 +59,15 @@ const KINDS: readonly Step['kind'][] = [
 ];
 
 /**
- * Opens the log and reads its first page. A log that the token may not read is not observed, which is never the same as
+ * Opens the log, or a part of it, and reads its first page. A log that the token may not read is not observed, which is never the same as
  * empty. Throws a `GitHubError` where a call fails in another way.
  */
-export async function openActivityLog(client: GitHubClient, repository: RepositoryName): Promise<ActivityLog> {
-  const pages = eachPage(client, ROUTE, { ...repository });
+export async function openActivityLog(
+  client: GitHubClient,
+  repository: RepositoryName,
+  filter: ActivityFilter = {},
+): Promise<ActivityLog> {
+  const pages = eachPage(client, ROUTE, { ...repository, ...filter });
   const rows: Movement[] = [];
   const byRef = new Map<string, Movement[]>();
   let ended = false;
@@ -70,6 +80,7 @@ export async function openActivityLog(client: GitHubClient, repository: Reposito
     count += 1;
     for (const row of listOf(next.value).map(movementOf)) {
       rows.push(row);
+      if (filter.activity_type !== undefined && row.kind !== filter.activity_type) continue;
       const list = byRef.get(row.ref);
       if (list === undefined) byRef.set(row.ref, [row]);
       else list.push(row);

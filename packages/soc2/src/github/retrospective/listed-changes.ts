@@ -1,7 +1,6 @@
 import { contributorsOf } from '../../approval/contributors.ts';
 import type { PushLog } from '../../approval/snapshot.ts';
 import type { ListedChange } from '../../retrospective/signing/facts.ts';
-import { openActivityLog } from './activity-log.ts';
 import { readMergedByNumber } from './read-merged.ts';
 import { readPushers } from './read-pushers.ts';
 import type { Desk } from './write-issue.ts';
@@ -20,7 +19,7 @@ export async function readListedChanges(
 ): Promise<readonly ListedChange[]> {
   if (numbers.length === 0) return [];
   const rows = await readMergedByNumber({ client, repository, policyPath }, numbers);
-  const pushers = await readPushers(client, repository, await openActivityLog(client, repository), rows);
+  const pushers = await readPushers(client, repository, rows);
   return rows.map(({ number, author, mergedBy, commits }) => {
     const { byId, byLogin } = contributorsOf({ author, commits, pushLog: pushers.get(number) ?? NO_LOG });
     return { number, author, mergedBy, contributors: [...byId.keys()], contributorLogins: [...byLogin.keys()] };

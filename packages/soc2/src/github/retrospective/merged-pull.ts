@@ -18,9 +18,9 @@ export interface Beside {
   readonly pushLog: PushLog;
   readonly inForce: ReturnType<PoliciesOfMerges['byPull']['get']>;
   readonly statuses: MergedPull['statuses'];
+  /** The same of every pull request of the window. */
+  readonly known: Known;
 }
-
-const NOTHING_KNOWN: Known = { permissions: {}, memberships: {}, cleanMerges: {} };
 
 /** Puts together what a merged pull request is judged from. */
 export function mergedPull(row: MergedRow, beside: Beside): MergedPull {
@@ -48,7 +48,7 @@ export function mergedPull(row: MergedRow, beside: Beside): MergedPull {
       baseChangedAt: row.baseChanges.toSorted().at(-1) ?? null,
       commits: row.commits,
       pushLog: beside.pushLog,
-      known: NOTHING_KNOWN,
+      known: beside.known,
     }),
     reportedCommits: row.reportedCommits,
     dismissedAt: Object.fromEntries(row.dismissals.map(({ review, at }) => [review, at])),

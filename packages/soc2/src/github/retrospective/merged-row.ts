@@ -1,7 +1,7 @@
 import { coAuthorsIn } from '../../approval/co-authors.ts';
 import type { Account, Commit, Dismissal, Review, ReviewState } from '../../approval/snapshot.ts';
 import type { FileStatus } from '../../change/change.ts';
-import type { GitPath, Sha } from '../../domain.ts';
+import type { AccountId, GitPath, Sha } from '../../domain.ts';
 import type { GateStatus, LabelEvent } from '../../retrospective/window.ts';
 import { GitHubError } from '../github-error.ts';
 import type { Shape } from '../shape.ts';
@@ -30,6 +30,8 @@ export interface MergedRow {
   readonly reportedCommits: number;
   readonly files: FileEntry[];
   readonly reviews: Review[];
+  /** Whether each reviewer may push to the repository as of the reading, once a review. */
+  readonly pushRights: PushRight[];
   readonly commits: Commit[];
   readonly labels: string[];
   readonly labelEvents: LabelEvent[];
@@ -39,6 +41,12 @@ export interface MergedRow {
   readonly statuses: readonly (GateStatus & { readonly targetUrl: string | null })[];
   /** Where each list goes on: connection → cursor. */
   readonly rest: Map<Connection, string>;
+}
+
+/** Whether a person may push, as a review of theirs shows it. */
+export interface PushRight {
+  readonly account: AccountId;
+  readonly may: boolean;
 }
 
 export interface FileEntry {
@@ -92,6 +100,7 @@ export function mergedRow(node: Shape): MergedRow {
     reportedCommits: node.object('commits').count('totalCount'),
     files: [],
     reviews: [],
+    pushRights: [],
     commits: [],
     labels: [],
     labelEvents: [],
@@ -128,7 +137,7 @@ function addRow(row: MergedRow, connection: Connection, node: Shape): void {
       row.files.push(fileOf(node));
       return;
     case 'reviews':
-      row.reviews.push(reviewOf(node));
+      addReview(row, node);
       return;
     case 'commits':
       row.commits.push(commitOf(node.object('commit')));
@@ -146,6 +155,14 @@ function fileOf(node: Shape): FileEntry {
   const status = FILE_STATUS.get(node.text('changeType'));
   if (status === undefined) throw surprise(`a file is ${JSON.stringify(node.text('changeType'))}`);
   return { path: node.path('path'), status, additions: node.count('additions'), deletions: node.count('deletions') };
+}
+
+function addReview(row: MergedRow, node: Shape): void {
+  const review = reviewOf(node);
+  row.reviews.push(review);
+  const may = node.flag('authorCanPushToRepository');
+  // What a bot may do is its App's to say, and not told of here as REST tells it.
+  if (review.by?.type === 'User') row.pushRights.push({ account: review.by.id, may });
 }
 
 function reviewOf(node: Shape): Review {

@@ -8,7 +8,7 @@ import type { RetrospectiveCreator } from '../read-retrospective.ts';
 import type { RepositoryName } from '../repository.ts';
 import { aFewAtATime } from './batches.ts';
 import type { ListedRetrospective } from './list-retrospectives.ts';
-import { readIssue } from './read-issue.ts';
+import { readIssue, type ReadIssue } from './read-issue.ts';
 import { listReportingRuns, readArtifactNames, readRun, type Run } from './read-run.ts';
 import { isSurelyForeign, whyNotOurWorkflow } from './workflow-of-run.ts';
 
@@ -28,7 +28,13 @@ export interface Seeker {
 
 /** What the retrospective before this run is. */
 export type Predecessor =
-  | { readonly kind: 'believed'; readonly issue: ListedRetrospective; readonly read: ReadBody }
+  | {
+      readonly kind: 'believed';
+      readonly issue: ListedRetrospective;
+      readonly read: ReadBody;
+      /** All of the issue, as it was believed. */
+      readonly whole: ReadIssue;
+    }
   /** Opened by a run that is still at work: its window is this one's. */
   | { readonly kind: 'at-work'; readonly issue: ListedRetrospective; readonly read: ReadBody }
   | { readonly kind: 'none' };
@@ -47,7 +53,7 @@ export async function findPredecessor(seeker: Seeker): Promise<Predecessor> {
     return { kind: 'none' };
   }
   const { issue, read } = newest;
-  const { facts, run } = await readFacts(seeker, newest);
+  const { facts, run, whole } = await readFacts(seeker, newest);
   const belief = believe(facts, {
     repository: `${seeker.repository.owner}/${seeker.repository.repo}`,
     creator: seeker.creator.id,
@@ -59,7 +65,7 @@ export async function findPredecessor(seeker: Seeker): Promise<Predecessor> {
   if (foreign) throw new UserError(`the newest retrospective, #${issue.issue}, is not believed: ${foreign}`, RECOVERY);
   if (belief.kind === 'believed' && read !== undefined) {
     await refuseLostRuns(seeker, run ?? undefined);
-    return { kind: 'believed', issue, read };
+    return { kind: 'believed', issue, read, whole };
   }
   if (read !== undefined && run !== null && isUnfinished(facts, run, seeker)) {
     if (run.status !== 'completed') return { kind: 'at-work', issue, read };
@@ -122,7 +128,7 @@ async function refuseForgedSuperseding({ client, repository, creator }: Seeker, 
 async function readFacts(
   { client, repository, creator }: Seeker,
   { issue, read }: Candidate,
-): Promise<{ readonly facts: PredecessorFacts; readonly run: Run | null }> {
+): Promise<{ readonly facts: PredecessorFacts; readonly run: Run | null; readonly whole: ReadIssue }> {
   const id = read?.manifest.run.id;
   const [whole, run, artifacts] = await Promise.all([
     readIssue(client, repository, issue.issue),
@@ -133,6 +139,7 @@ async function readFacts(
   const parts = whole.comments.filter(({ author, body }) => author?.id === creator.id && readPart(body) !== undefined);
   return {
     run,
+    whole,
     facts: {
       issue: issue.issue,
       creator: creator.id,

@@ -37,7 +37,7 @@ export const NAMED_COMMIT = `${GIT_COMMIT} parents(first: ${MOST_PARENTS}) { nod
 
 const ROWS: Readonly<Record<Connection, string>> = {
   files: 'path changeType additions deletions',
-  reviews: `fullDatabaseId state submittedAt author { ${ACTOR} } commit { oid }`,
+  reviews: `fullDatabaseId state submittedAt authorCanPushToRepository author { ${ACTOR} } commit { oid }`,
   commits: `commit { ${GIT_COMMIT} message parents(first: 10) { nodes { oid } } }`,
   labels: 'name',
   timelineItems: `__typename

@@ -2,33 +2,35 @@ import type { Push, PushLog } from '../../approval/snapshot.ts';
 import type { GitHubClient } from '../client.ts';
 import { isRefusal } from '../github-error.ts';
 import { repositoryName, type RepositoryName } from '../repository.ts';
-import { type ActivityLog, type Movement, readMovements } from './activity-log.ts';
+import { type ActivityLog, type Movement, openActivityLog, readMovements } from './activity-log.ts';
 import { aFewAtATime } from './batches.ts';
+import { gapless, openPushes, type Pushes } from './head-pushes.ts';
 import type { MergedRow } from './merged-row.ts';
+import { isWorthIt } from './read-while-worth.ts';
 
 /** Who pushed the head branch of each merged pull request, by number. */
 export type PushersByPull = ReadonlyMap<number, PushLog>;
 
+/** So many branches that are left are rather looked for in the log of everything. */
+const MANY = 10;
+
 /**
- * Finds who moved each head branch up to the merge. The log of the whole repository is read on from where the window's
- * steps ended for as long as a further page is likely to cover a branch; what then is left is asked for by branch. Heads
- * in forks are in the fork's log alone.
+ * Finds who moved each head branch up to the merge. The pushes of the whole repository are read back for as long as a
+ * further page is likely to cover a branch. What they do not tell without a gap is looked for among all that happened, and
+ * what then is left is asked for by branch. Heads in forks are in the fork's log alone.
  *
  * @throws GitHubError where a call fails; a log that may not be read is *not observed*
  */
 export async function readPushers(
   client: GitHubClient,
   repository: RepositoryName,
-  log: ActivityLog,
   rows: readonly MergedRow[],
 ): Promise<PushersByPull> {
   const full = `${repository.owner}/${repository.repo}`;
   const isOwn = ({ head }: MergedRow): boolean => head.repository?.toLowerCase() === full.toLowerCase();
   const own = rows.filter(isOwn);
   const found = new Map<number, PushLog>();
-  const { readable } = log;
-  if (!readable.observed) for (const row of own) found.set(row.number, readable);
-  else await readOwn(client, repository, log, own, found);
+  if (own.length > 0) await readOwn(client, repository, own, found);
   const others = rows.filter((row) => !isOwn(row));
   const logs = await aFewAtATime(others, async (row) => readForeign(client, row));
   for (const [index, row] of others.entries()) {
@@ -40,34 +42,75 @@ export async function readPushers(
 async function readOwn(
   client: GitHubClient,
   repository: RepositoryName,
-  log: ActivityLog,
   rows: readonly MergedRow[],
   found: Map<number, PushLog>,
 ): Promise<void> {
-  let open = uncovered(log, rows);
-  while (open.length > 0 && isWorthIt(log, open) && (await log.readOn())) open = uncovered(log, open);
-  const left = new Set(open.map(({ number }) => number));
-  for (const row of rows) {
-    if (!left.has(row.number)) found.set(row.number, pushLog(log.of(refOf(row)), row));
+  const pushes = await openPushes(client, repository);
+  const { readable } = pushes.creations;
+  if (!readable.observed) {
+    for (const row of rows) found.set(row.number, readable);
+    return;
   }
-  const lists = await aFewAtATime(open, (row) => readMovements(client, repository, refOf(row)));
-  for (const [index, row] of open.entries()) found.set(row.number, pushLog(lists[index] ?? [], row));
+  await readCreations(pushes, rows);
+  await pushes.readBackTo(rows.flatMap((row) => madeAt(pushes.creations, row) ?? []));
+  const open = rows.filter((row) => {
+    const moves = gapless(pushes, refOf(row), {
+      sha: row.head.sha,
+      made: madeAt(pushes.creations, row),
+      by: row.mergedAt,
+    });
+    if (moves !== null) found.set(row.number, pushLog(moves, row));
+    return moves === null;
+  });
+  const left = open.length < MANY ? open : await readAmongAll(client, repository, open, found);
+  const lists = await aFewAtATime(left, (row) => readMovements(client, repository, refOf(row)));
+  for (const [index, row] of left.entries()) found.set(row.number, pushLog(lists[index] ?? [], row));
+}
+
+async function readCreations({ creations }: Pushes, rows: readonly MergedRow[]): Promise<void> {
+  let open = uncovered(creations, rows);
+  while (
+    isWorthIt(
+      creations,
+      open.map(({ createdAt }) => createdAt),
+    ) &&
+    (await creations.readOn())
+  ) {
+    open = uncovered(creations, open);
+  }
+}
+
+/** Looks for branches in the log of all kinds, and hands out those that it does not cover as far as it is worth reading. */
+async function readAmongAll(
+  client: GitHubClient,
+  repository: RepositoryName,
+  rows: readonly MergedRow[],
+  found: Map<number, PushLog>,
+): Promise<readonly MergedRow[]> {
+  const log = await openActivityLog(client, repository);
+  if (!log.readable.observed) return rows;
+  let open = uncovered(log, rows);
+  while (
+    isWorthIt(
+      log,
+      open.map(({ createdAt }) => createdAt),
+    ) &&
+    (await log.readOn())
+  )
+    open = uncovered(log, open);
+  const left = new Set(open.map(({ number }) => number));
+  for (const row of rows) if (!left.has(row.number)) found.set(row.number, pushLog(log.of(refOf(row)), row));
+  return open;
 }
 
 /** Those whose branch was not yet made where the reading of the log has come to. */
 function uncovered(log: ActivityLog, rows: readonly MergedRow[]): readonly MergedRow[] {
-  if (log.reaches() === null) return [];
-  return rows.filter((row) => !log.of(refOf(row)).some(({ before, at }) => before === null && at <= row.createdAt));
+  return log.reaches() === null ? [] : rows.filter((row) => madeAt(log, row) === undefined);
 }
 
-/** Whether some number of further pages is likely to cover at least as many branches: each would cost a call alone. */
-function isWorthIt(log: ActivityLog, open: readonly MergedRow[]): boolean {
-  const oldest = log.rows.at(-1);
-  const newest = log.rows[0];
-  if (oldest === undefined || newest === undefined) return false;
-  const span = Math.max(1, Date.parse(newest.at) - Date.parse(oldest.at)) / log.pages();
-  const ages = open.map(({ createdAt }) => Date.parse(oldest.at) - Date.parse(createdAt)).toSorted((a, b) => a - b);
-  return ages.some((age, index) => Math.max(1, Math.ceil(age / span)) <= index + 1);
+/** When the branch was made that the pull request was opened from. */
+function madeAt(log: ActivityLog, row: MergedRow): string | undefined {
+  return log.of(refOf(row)).find(({ before, at }) => before === null && at <= row.createdAt)?.at;
 }
 
 function refOf({ head }: MergedRow): string {

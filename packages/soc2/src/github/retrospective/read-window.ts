@@ -3,8 +3,8 @@ import type { Sha } from '../../domain.ts';
 import type { Audit, BranchWindow, MergedPull, Observed, WindowSnapshot } from '../../retrospective/window.ts';
 import type { GitHubClient } from '../client.ts';
 import type { RepositoryName } from '../repository.ts';
-import { openActivityLog } from './activity-log.ts';
 import { aFewAtATime } from './batches.ts';
+import { openBranchLogs } from './branch-logs.ts';
 import { type Beginnings, findBeginnings, type Start } from './beginnings.ts';
 import type { Frozen } from './freeze.ts';
 import { readGateStatuses } from './gate-statuses.ts';
@@ -19,6 +19,7 @@ import { listMerged, readMergedByNumber } from './read-merged.ts';
 import { readPushers } from './read-pushers.ts';
 import { type Range, readRange } from './read-range.ts';
 import { readSteps } from './read-steps.ts';
+import { writersAmong } from './writers.ts';
 
 /** What a window is read from. */
 export interface WindowRequest {
@@ -55,7 +56,7 @@ export async function readWindow(request: WindowRequest): Promise<ReadWindow> {
     start.kind === 'previous'
       ? await withFormerlyGoverned(client, repository, policyPath, frozen.heads, start.manifest)
       : { heads: frozen.heads, gone: new Set() };
-  const log = await openActivityLog(client, repository);
+  const log = await openBranchLogs(client, repository, governed);
   const first = await findBeginnings(client, repository, log, start, governed.heads, to);
   const heads = await withoutEarlierDeletions(log, governed, first.from);
   const source = { client, repository, policyPath };
@@ -89,7 +90,7 @@ export async function readWindow(request: WindowRequest): Promise<ReadWindow> {
       };
     }),
   );
-  const pulls = await readChanges(request, windows, named.rows, await readPushers(client, repository, log, named.rows));
+  const pulls = await readChanges(request, windows, named.rows, await readPushers(client, repository, named.rows));
   return {
     from: first.from,
     snapshot: {
@@ -174,6 +175,7 @@ async function readChanges(
     readChangedFiles(client, repository, rows),
     readPolicies(client, repository, policyPath, main, rows, frozen.policy),
   ]);
+  const known = { permissions: writersAmong(rows), memberships: {}, cleanMerges: {} };
   const pulls = await aFewAtATime(rows, async (row): Promise<MergedPull> => {
     const statuses = await readGateStatuses(client, repository, row, frozen.defaultBranch);
     return mergedPull(row, {
@@ -184,6 +186,7 @@ async function readChanges(
       pushLog: pushers.get(row.number) ?? NO_LOG,
       inForce: policies.byPull.get(row.number),
       statuses,
+      known,
     });
   });
   return { pulls, policies: policies.texts };

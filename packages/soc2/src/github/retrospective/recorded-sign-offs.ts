@@ -21,6 +21,7 @@ export interface SignOffs {
  * finds the same, and which of them were closed without one: what a workflow's token closes starts no run that could open
  * it again, and a sign-off that died has judged nothing.
  *
+ * @param known an issue that was read already in this run
  * @param from ISO 8601, not within the span
  * @param to ISO 8601, within it
  */
@@ -29,13 +30,16 @@ export async function readSignOffs(
   listed: readonly ListedRetrospective[],
   from: string,
   to: string,
+  known?: ReadIssue,
 ): Promise<SignOffs> {
   const told = new Set(listed.flatMap(toldIn));
   const candidates = listed.filter((each) => {
     if (each.marker?.kind !== 'window') return false;
     return each.updatedAt > from || !(each.open || told.has(each.issue) || saysEmpty(each.body));
   });
-  const issues = await aFewAtATime(candidates, ({ issue }) => readIssue(client, repository, issue));
+  const issues = await aFewAtATime(candidates, async ({ issue }) =>
+    known?.issue === issue ? known : readIssue(client, repository, issue),
+  );
   const standing = issues.map((issue) => ({ issue, record: recordOf(issue, creator.id) }));
   return {
     recorded: standing

@@ -85,6 +85,7 @@ export async function reportWindow(settings: ReportSettings): Promise<Reported> 
         ? startOf(settings.startSha, predecessor, settings.lookbackDays)
         : startAgain(resumed.read.manifest, predecessor, settings),
     audit: (branches, from) => settings.audit(branches, from, run.createdAt),
+    ...(predecessor?.kind === 'believed' ? { predecessor: predecessor.whole } : {}),
     ...(resumed === undefined ? {} : { own: resumed.read }),
   });
   if (resumed !== undefined) mustSay(run, resumed.issue, retrospective.body);

@@ -12,6 +12,7 @@ import type { Frozen } from './freeze.ts';
 import { answerLookups } from './known.ts';
 import { ENOUGH, type ListedRetrospective } from './list-retrospectives.ts';
 import type { Predecessor } from './predecessor.ts';
+import type { ReadIssue } from './read-issue.ts';
 import { readSignOffs } from './recorded-sign-offs.ts';
 import { type ReadWindow, readWindow, type WindowRequest } from './read-window.ts';
 import type { Desk } from './write-issue.ts';
@@ -31,6 +32,8 @@ export interface Making extends Desk {
   readonly generator: Manifest['generator'];
   readonly start: Start;
   readonly audit: WindowRequest['audit'];
+  /** The issue before, where it was read to be believed. */
+  readonly predecessor?: ReadIssue;
   /** The issue that this run opened before it broke off. */
   readonly own?: ReadBody;
 }
@@ -49,7 +52,7 @@ export async function makeRetrospective(making: Making): Promise<Made> {
   const { snapshot, from } = await readAnswered(making);
   const population = populationOf(snapshot);
   const earlier = listed.filter(({ marker }) => !(marker?.kind === 'window' && marker.run === run.id));
-  const { recorded, unsigned } = await readSignOffs(making, earlier, from, to);
+  const { recorded, unsigned } = await readSignOffs(making, earlier, from, to, making.predecessor);
   const retrospective = renderRetrospective({
     server: making.server,
     repository: `${repository.owner}/${repository.repo}`,

@@ -2,9 +2,9 @@ import type { Sha } from '../../domain.ts';
 import { parsePolicy } from '../../policy/parse.ts';
 import { DEFAULT_REVIEW_INSTRUCTIONS } from '../../policy/policy.ts';
 import type { PolicyInForce } from '../../policy/policy-in-force.ts';
-import { blobIdOf } from '../../record/decision-record.ts';
 import type { ReviewBundle } from '../../review/bundle.ts';
 import type { GitHubClient } from '../client.ts';
+import { ENTRY, plainFile } from '../plain-file.ts';
 import { readPolicy } from '../read-policy.ts';
 import type { RepositoryName } from '../repository.ts';
 import { objectOf, type Shape } from '../shape.ts';
@@ -22,9 +22,6 @@ export interface Control {
   /** The numbers of other pull requests, open or closed, of the same head. */
   readonly others: readonly number[];
 }
-
-/** A tree's own entry: unlike the contents of REST it is never what a link leads to. */
-const ENTRY = '{ mode oid object { ... on Blob { text } } }';
 
 const CONTROL = `query (
   $owner: String!, $repo: String!, $policy: String!, $instructions: String!, ${OTHERS.parameters}
@@ -105,15 +102,4 @@ async function readEntry(
 ): Promise<Shape | null> {
   const answer = objectOf(await client.graphql(INSTRUCTIONS, { ...repository, commit, path }));
   return answer.object('repository').object('object').objectOrNull('file');
-}
-
-/** A file, executable or not, of a text that came whole. */
-const FILE_MODES: readonly number[] = [0o100644, 0o100755];
-
-function plainFile(entry: Shape | null): { readonly blob: Sha; readonly text: string } | null {
-  if (entry === null || !FILE_MODES.includes(entry.count('mode'))) return null;
-  const blob = entry.sha('oid');
-  const object = entry.objectOrNull('object');
-  const text = object?.has('text') ? object.text('text') : undefined;
-  return text !== undefined && blobIdOf(text, blob) === blob ? { blob, text } : null;
 }
