@@ -266,7 +266,7 @@ async function stepNamed(name) {
         case 'withdraw':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(419), __nccwpck_require__.e(547), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3596))).withdrawStep;
         case 'collect':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(419), __nccwpck_require__.e(808), __nccwpck_require__.e(547), __nccwpck_require__.e(123), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5696))).collectStep;
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(419), __nccwpck_require__.e(808), __nccwpck_require__.e(547), __nccwpck_require__.e(123), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 466))).collectStep;
         case 'review':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(793), __nccwpck_require__.e(766), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4618))).reviewStep;
         case 'submit':

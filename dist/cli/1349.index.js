@@ -106,7 +106,7 @@ async function run({ flags, ...request }, console) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`retrospective: ${variable} is not set`, 'Set it to a token that may read the repository (`gh auth token` prints yours), or name another variable with --token-env.');
     }
     const { repositoryOf } = await __webpack_require__.e(/* import() */ 8047).then(__webpack_require__.bind(__webpack_require__, 8047));
-    const { preview } = await Promise.all(/* import() */[__webpack_require__.e(7316), __webpack_require__.e(7808), __webpack_require__.e(4419), __webpack_require__.e(1817), __webpack_require__.e(311), __webpack_require__.e(5704), __webpack_require__.e(7310), __webpack_require__.e(878), __webpack_require__.e(1820), __webpack_require__.e(7272)]).then(__webpack_require__.bind(__webpack_require__, 7272));
+    const { preview } = await Promise.all(/* import() */[__webpack_require__.e(7316), __webpack_require__.e(7808), __webpack_require__.e(4419), __webpack_require__.e(1817), __webpack_require__.e(311), __webpack_require__.e(5052), __webpack_require__.e(7310), __webpack_require__.e(878), __webpack_require__.e(1820), __webpack_require__.e(2106)]).then(__webpack_require__.bind(__webpack_require__, 2106));
     const { progress } = await __webpack_require__.e(/* import() */ 3375).then(__webpack_require__.bind(__webpack_require__, 3375));
     const repository = await repositoryOf('retrospective', flags.get('repo'), console);
     const shown = progress(console);

@@ -100,7 +100,7 @@ async function run(request, console) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`verify: --${stray} is of use with --live alone`, 'Add --live.');
     const token = flags.has('live') ? tokenFrom(console, flags.get('token-env') ?? 'GITHUB_TOKEN') : undefined;
     const { readRecordFile } = await __webpack_require__.e(/* import() */ 7173).then(__webpack_require__.bind(__webpack_require__, 7173));
-    const { verifyRecord } = await Promise.all(/* import() */[__webpack_require__.e(7316), __webpack_require__.e(7808), __webpack_require__.e(1817), __webpack_require__.e(311), __webpack_require__.e(5704), __webpack_require__.e(9438)]).then(__webpack_require__.bind(__webpack_require__, 9438));
+    const { verifyRecord } = await Promise.all(/* import() */[__webpack_require__.e(7316), __webpack_require__.e(7808), __webpack_require__.e(1817), __webpack_require__.e(311), __webpack_require__.e(5052), __webpack_require__.e(9438)]).then(__webpack_require__.bind(__webpack_require__, 9438));
     const text = await readRecordFile(console.cwd, operand);
     const { digest, recorded, mismatches } = verifyRecord(text);
     const raw = JSON.parse(text);
@@ -115,7 +115,7 @@ async function run(request, console) {
     };
     if (token === undefined)
         return print(offline, request, console);
-    const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(7808), __webpack_require__.e(4419), __webpack_require__.e(1817), __webpack_require__.e(311), __webpack_require__.e(5704), __webpack_require__.e(7310), __webpack_require__.e(1820), __webpack_require__.e(2306)]).then(__webpack_require__.bind(__webpack_require__, 2306));
+    const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(7808), __webpack_require__.e(4419), __webpack_require__.e(1817), __webpack_require__.e(311), __webpack_require__.e(5052), __webpack_require__.e(7310), __webpack_require__.e(1820), __webpack_require__.e(2306)]).then(__webpack_require__.bind(__webpack_require__, 2306));
     const settings = {
         token,
         repository: flags.get('repo'),

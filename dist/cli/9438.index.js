@@ -2,61 +2,6 @@ export const id = 9438;
 export const ids = [9438];
 export const modules = {
 
-/***/ 9374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m6: () => (/* binding */ inputDigests),
-/* harmony export */   mR: () => (/* binding */ blobIdOf),
-/* harmony export */   od: () => (/* binding */ seal)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1759);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4532);
-
-
-
-/** Writes a record in its one form, with the digests of its inputs. Throws a `TypeError` on text that has no such form. */
-function seal(unsealed) {
-    const { snapshot, ...rest } = unsealed;
-    const written = membersOf(snapshot);
-    const record = { ...unsealed, inputs: digestsOf(unsealed, written) };
-    const members = membersOf({ ...rest, inputs: record.inputs });
-    // The snapshot is most of the record: it is written once, for its digests and for the record.
-    const text = objectOf(members.set('snapshot', objectOf(written)));
-    return { record, text, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(text) };
-}
-/** The digests of a record's inputs. */
-function inputDigests(inputs) {
-    return digestsOf(inputs, membersOf(inputs.snapshot));
-}
-function digestsOf({ bundle, policy }, snapshot) {
-    return {
-        bundle: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(bundle)),
-        policy: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(policy)),
-        snapshot: Object.fromEntries([...snapshot].map(([name, text]) => [name, (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(text)])),
-    };
-}
-/** Each member of an object by its name, as canonical JSON. */
-function membersOf(value) {
-    const members = Object.entries(value).filter(([, member]) => member !== undefined);
-    return new Map(members.map(([name, member]) => [name, (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(member)]));
-}
-/** Canonical JSON of an object from that of its members. */
-function objectOf(members) {
-    const names = [...members.keys()].toSorted();
-    return `{${names.map((name) => `${(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(name)}:${members.get(name) ?? ''}`).join(',')}}`;
-}
-/** git's id of a blob of this text: SHA-1 or, where the id given is longer, SHA-256. */
-function blobIdOf(text, like) {
-    const bytes = Buffer.from(text, 'utf8');
-    const algorithm = like.length === 64 ? 'sha256' : 'sha1';
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
-
-/***/ }),
-
 /***/ 8698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2744,7 +2744,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _countersign_soc2_runner_run_identity__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5511);
 /* harmony import */ var _countersign_soc2_runner_small_heap__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4152);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8300);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1009);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8919);
 
 
 
@@ -2796,7 +2796,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1009:
+/***/ 8919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12055,7 +12055,7 @@ function readManifestBlock(body) {
  * Throws a `TypeError` on what has no canonical form: a number that is not finite, half a surrogate pair, or what is no
  * JSON at all.
  */
-function canonicalJson(value) {
+function canonical_json_canonicalJson(value) {
     const parts = [];
     write(value, parts);
     const text = parts.join('');
@@ -12138,7 +12138,7 @@ function isList(value) {
 const LIST_ROOM = 6000;
 /** Commits to a list: by count and digest, and whole where it is short enough for an issue's body. */
 function commitTo(list) {
-    const text = canonicalJson(list);
+    const text = canonical_json_canonicalJson(list);
     return { count: list.length, digest: digest_digestOf(text), whole: text.length <= LIST_ROOM ? list : null };
 }
 /** What the manifest says of a list that is another one, one sentence each; empty where it is the list. */
@@ -12146,7 +12146,7 @@ function departures(committed, list) {
     const found = [];
     if (committed.count !== list.length)
         found.push(`${committed.count} are committed to, and ${list.length} are there`);
-    const digest = digest_digestOf(canonicalJson(list));
+    const digest = digest_digestOf(canonical_json_canonicalJson(list));
     if (committed.digest !== digest)
         found.push(`SHA-256 ${committed.digest} is committed to, and the list has ${digest}`);
     return found;
@@ -21827,7 +21827,7 @@ function readManifest(text) {
     // The schema is the contract in zod's words; sizes and ids have been looked at, so the brands hold.
     const manifest = read.data;
     const problems = [
-        ...(canonicalJson(manifest) === text
+        ...(canonical_json_canonicalJson(manifest) === text
             ? []
             : ['the manifest is not in canonical form (RFC 8785)']),
         ...['listed', 'parts', 'signOffs']
@@ -21914,6 +21914,64 @@ function disagreements({ previous, run }, manifest) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./packages/soc2/lib/record/decision-record.js
+
+
+
+/** Writes a record in its one form, with the digests of its inputs. Throws a `TypeError` on text that has no such form. */
+function seal(unsealed) {
+    const { snapshot, ...rest } = unsealed;
+    const written = membersOf(snapshot);
+    const record = { ...unsealed, inputs: digestsOf(unsealed, written) };
+    const members = membersOf({ ...rest, inputs: record.inputs });
+    // The snapshot is most of the record: it is written once, for its digests and for the record.
+    const text = decision_record_objectOf(members.set('snapshot', decision_record_objectOf(written)));
+    return { record, text, digest: digestOf(text) };
+}
+/** The digests of a record's inputs. */
+function inputDigests(inputs) {
+    return digestsOf(inputs, membersOf(inputs.snapshot));
+}
+function digestsOf({ bundle, policy }, snapshot) {
+    return {
+        bundle: digestOf(canonicalJson(bundle)),
+        policy: digestOf(canonicalJson(policy)),
+        snapshot: Object.fromEntries([...snapshot].map(([name, text]) => [name, digestOf(text)])),
+    };
+}
+/** Each member of an object by its name, as canonical JSON. */
+function membersOf(value) {
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    return new Map(members.map(([name, member]) => [name, canonicalJson(member)]));
+}
+/** Canonical JSON of an object from that of its members. */
+function decision_record_objectOf(members) {
+    const names = [...members.keys()].toSorted();
+    return `{${names.map((name) => `${canonicalJson(name)}:${members.get(name) ?? ''}`).join(',')}}`;
+}
+/** git's id of a blob of this text: SHA-1 or, where the id given is longer, SHA-256. */
+function blobIdOf(text, like) {
+    const bytes = Buffer.from(text, 'utf8');
+    const algorithm = like.length === 64 ? 'sha256' : 'sha1';
+    return (0,external_node_crypto_.createHash)(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/plain-file.js
+
+/** What GraphQL is asked of a tree's own entry: unlike the contents of REST it is never what a link leads to. */
+const ENTRY = '{ mode oid object { ... on Blob { text } } }';
+/** A file, executable or not, of a text that came whole. */
+const FILE_MODES = [0o100644, 0o100755];
+/** A file whose text is what git names it by; null where there is none, or anything else. */
+function plainFile(entry) {
+    if (entry === null || !FILE_MODES.includes(entry.count('mode')))
+        return null;
+    const blob = entry.sha('oid');
+    const object = entry.objectOrNull('object');
+    const text = object?.has('text') ? object.text('text') : undefined;
+    return text !== undefined && blobIdOf(text, blob) === blob ? { blob, text } : null;
+}
+
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/read-default-branch.js
 
 /** The repository's default branch as it is now. */
@@ -21928,17 +21986,20 @@ async function readDefaultBranch(client, repository) {
 
 
 
+
+
+
 /**
  * Freezes the governed branches: whatever lands after it belongs to the next window, whole. Which branches are governed
  * is what the policy at the frozen tip of the default branch says, so that is read first. Throws a `GitHubError`, or a
  * `PolicyError` where the policy cannot be read.
  */
 async function freeze(client, repository, policyPath) {
-    const defaultBranch = await readDefaultBranch(client, repository);
-    const policy = await read_policy_readPolicy(client, repository, defaultBranch, policyPath);
+    const policy = (await readAtOnce(client, repository, policyPath)) ?? (await readByRest(client, repository, policyPath));
     if (policy.source === null)
         throw new errors/* UserError */.y('the policy is no file', 'Name its path with the input `policy`.');
-    const heads = new Map([[defaultBranch, policy.source.commit]]);
+    const { branch: defaultBranch, commit } = policy.source;
+    const heads = new Map([[defaultBranch, commit]]);
     if (policy.policy.branches.length > 0) {
         for (const [branch, tip] of await readBranches(client, repository)) {
             if (branch !== defaultBranch && isGoverned(branch, defaultBranch, policy.policy))
@@ -21946,6 +22007,29 @@ async function freeze(client, repository, policyPath) {
         }
     }
     return { defaultBranch, heads, policy };
+}
+const TIP = `query ($owner: String!, $name: String!, $policy: String!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { name target { ... on Commit { oid file(path: $policy) ${ENTRY} } } }
+  }
+}`;
+/** The policy at the tip of the default branch in one call, held against git's name of it; null where it is not plainly there. */
+async function readAtOnce(client, repository, path) {
+    const ref = (await ask(client, repository, TIP, { policy: path })).objectOrNull('defaultBranchRef');
+    const tip = ref?.object('target');
+    const file = tip === undefined ? null : plainFile(tip.objectOrNull('file'));
+    if (ref === null || tip === undefined || file === null)
+        return null;
+    return {
+        policy: parse_parsePolicy({ text: Buffer.from(file.text), file: path }),
+        text: file.text,
+        path,
+        source: { branch: ref.text('name'), commit: tip.sha('oid'), blob: file.blob },
+    };
+}
+/** Takes more calls, and says what is wrong with a policy that is no plain file. */
+async function readByRest(client, repository, path) {
+    return read_policy_readPolicy(client, repository, await readDefaultBranch(client, repository), path);
 }
 async function readBranches(client, repository) {
     const branches = new Map();
@@ -22433,7 +22517,7 @@ async function findPredecessor(seeker) {
         return { kind: 'none' };
     }
     const { issue, read } = newest;
-    const { facts, run } = await readFacts(seeker, newest);
+    const { facts, run, whole } = await readFacts(seeker, newest);
     const belief = believe(facts, {
         repository: `${seeker.repository.owner}/${seeker.repository.repo}`,
         creator: seeker.creator.id,
@@ -22446,7 +22530,7 @@ async function findPredecessor(seeker) {
         throw new errors/* UserError */.y(`the newest retrospective, #${issue.issue}, is not believed: ${foreign}`, RECOVERY);
     if (belief.kind === 'believed' && read !== undefined) {
         await refuseLostRuns(seeker, run ?? undefined);
-        return { kind: 'believed', issue, read };
+        return { kind: 'believed', issue, read, whole };
     }
     if (read !== undefined && run !== null && isUnfinished(facts, run, seeker)) {
         if (run.status !== 'completed')
@@ -22507,6 +22591,7 @@ async function readFacts({ client, repository, creator }, { issue, read }) {
     const parts = whole.comments.filter(({ author, body }) => author?.id === creator.id && readPart(body) !== undefined);
     return {
         run,
+        whole,
         facts: {
             issue: issue.issue,
             creator: creator.id,
@@ -23138,11 +23223,11 @@ const MOST_PARTS = 2500;
  */
 function renderRetrospective(input) {
     const { population, overdue, signing, period } = input;
-    const populationText = canonicalJson(population);
+    const populationText = canonical_json_canonicalJson(population);
     const listed = listedChanges(population);
     const sections = sectionsOf(input, listed);
     const draft = manifestOf(input, listed, digest_digestOf(populationText), []);
-    const draftText = canonicalJson(draft);
+    const draftText = canonical_json_canonicalJson(draft);
     if (draftText.length > LONGEST_MANIFEST)
         throw tooManyBranches(input.windows.length);
     const compose = (manifest, text, lead, placed) => bodyOf({ input, manifest, text, lead, listed: listed.length, placed, population });
@@ -23153,7 +23238,7 @@ function renderRetrospective(input) {
     const placed = flow_place(sections, fits ? whole : Math.max(0, BODY - fixed - LIST_ROOM));
     const parts = partsOf(placed);
     const manifest = manifestOf(input, listed, digest_digestOf(populationText), parts.map(({ digest }) => digest));
-    const manifestText = canonicalJson(manifest);
+    const manifestText = canonical_json_canonicalJson(manifest);
     const lead = leadText(population, listed.length, overdue, signing, period.to);
     const body = compose(manifest, manifestText, lead, placed);
     if (body.length >= LONGEST || lead.length > LEAD_ROOM)
@@ -23302,7 +23387,7 @@ function strictest(a, b) {
  * @param verdictOn the class of a pull request that brought commits
  * @param elsewhere the members of the default branch's window: a branch that was created on them brings nothing new
  */
-function membersOf(partition, verdictOn, elsewhere) {
+function classes_membersOf(partition, verdictOn, elsewhere) {
     const { branch, base } = partition.window;
     const members = [];
     for (const piece of partition.pieces) {
@@ -25686,7 +25771,7 @@ function populationOf(snapshot) {
     for (const { survey, judgements } of judged) {
         const { window, chain } = survey.partition;
         const verdictOn = (number) => classOf(judgementOf(number, judgements));
-        const own = membersOf(survey.partition, verdictOn, ofDefault);
+        const own = classes_membersOf(survey.partition, verdictOn, ofDefault);
         const bySha = new Map(own.map((member) => [member.sha, member]));
         if (window.branch === snapshot.defaultBranch)
             ofDefault = bySha;
@@ -26026,7 +26111,7 @@ function writeMarker(name, value) {
  * as a mention in a raw body. Throws a `TypeError` on text without a canonical form.
  */
 function commentJson(value) {
-    return canonicalJson(value).replaceAll(/-(?=-)|[^ !"$%'()*+,./0-9:;=?A-Z[\\\]^_a-z{|}~-]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return canonical_json_canonicalJson(value).replaceAll(/-(?=-)|[^ !"$%'()*+,./0-9:;=?A-Z[\\\]^_a-z{|}~-]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** The value of a body's marker of that name; undefined where its first line is none. */
 function marker_readMarker(name, body) {
@@ -26401,17 +26486,18 @@ function within(lines, room) {
  * finds the same, and which of them were closed without one: what a workflow's token closes starts no run that could open
  * it again, and a sign-off that died has judged nothing.
  *
+ * @param known an issue that was read already in this run
  * @param from ISO 8601, not within the span
  * @param to ISO 8601, within it
  */
-async function readSignOffs({ client, repository, creator }, listed, from, to) {
+async function readSignOffs({ client, repository, creator }, listed, from, to, known) {
     const told = new Set(listed.flatMap(toldIn));
     const candidates = listed.filter((each) => {
         if (each.marker?.kind !== 'window')
             return false;
         return each.updatedAt > from || !(each.open || told.has(each.issue) || saysEmpty(each.body));
     });
-    const issues = await aFewAtATime(candidates, ({ issue }) => readIssue(client, repository, issue));
+    const issues = await aFewAtATime(candidates, async ({ issue }) => known?.issue === issue ? known : readIssue(client, repository, issue));
     const standing = issues.map((issue) => ({ issue, record: recorded_sign_offs_recordOf(issue, creator.id) }));
     return {
         recorded: standing
@@ -26472,11 +26558,11 @@ const KINDS = [
     'merge_queue_merge',
 ];
 /**
- * Opens the log and reads its first page. A log that the token may not read is not observed, which is never the same as
+ * Opens the log, or a part of it, and reads its first page. A log that the token may not read is not observed, which is never the same as
  * empty. Throws a `GitHubError` where a call fails in another way.
  */
-async function openActivityLog(client, repository) {
-    const pages = eachPage(client, activity_log_ROUTE, { ...repository });
+async function openActivityLog(client, repository, filter = {}) {
+    const pages = eachPage(client, activity_log_ROUTE, { ...repository, ...filter });
     const rows = [];
     const byRef = new Map();
     let ended = false;
@@ -26491,6 +26577,8 @@ async function openActivityLog(client, repository) {
         count += 1;
         for (const row of listOf(next.value).map(movementOf)) {
             rows.push(row);
+            if (filter.activity_type !== undefined && row.kind !== filter.activity_type)
+                continue;
             const list = byRef.get(row.ref);
             if (list === undefined)
                 byRef.set(row.ref, [row]);
@@ -26545,6 +26633,39 @@ function movementOf(row) {
 /** git writes "no commit" as zeros. */
 function activity_log_commitOrNull(text) {
     return (0,domain/* isSha */.H)(text) && !/^0+$/.test(text) ? text : null;
+}
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/retrospective/branch-logs.js
+
+/** More branches than these share the log of the whole repository: each would cost calls of its own. */
+const MOST = 10;
+/**
+ * Opens the log of the governed branches, all kinds of steps of each in their order. What happens to other branches is
+ * most of a repository's log, and stays unread. Where a branch is gone the log of the whole repository is read, which
+ * tells of its end whatever GitHub says of a branch that is no more. Throws as `openActivityLog` does.
+ */
+async function openBranchLogs(client, repository, { heads, gone }) {
+    if (heads.size > MOST || gone.size > 0)
+        return openActivityLog(client, repository);
+    const refs = [...heads.keys()].map((branch) => `refs/heads/${branch}`);
+    const logs = await Promise.all(refs.map((ref) => openActivityLog(client, repository, { ref })));
+    const byRef = new Map(refs.map((ref, index) => [ref, logs[index]]));
+    return {
+        readable: logs.find(({ readable }) => !readable.observed)?.readable ?? { observed: true, value: true },
+        get rows() {
+            return logs.flatMap(({ rows }) => rows).toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
+        },
+        readBackTo: async (instant) => {
+            await Promise.all(logs.map((log) => log.readBackTo(instant)));
+        },
+        readOn: async () => (await Promise.all(logs.map((log) => log.readOn()))).includes(true),
+        reaches: () => logs
+            .flatMap((log) => log.reaches() ?? [])
+            .toSorted()
+            .at(-1) ?? null,
+        pages: () => logs.reduce((sum, log) => sum + log.pages(), 0),
+        of: (ref) => byRef.get(ref)?.of(ref) ?? [],
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/retrospective/read-steps.js
@@ -26875,7 +26996,6 @@ const FILE_LIST_CAP = 3000;
 
 
 
-const NOTHING_KNOWN = { permissions: {}, memberships: {}, cleanMerges: {} };
 /** Puts together what a merged pull request is judged from. */
 function mergedPull(row, beside) {
     const { inForce, files, statuses } = beside;
@@ -26902,7 +27022,7 @@ function mergedPull(row, beside) {
             baseChangedAt: row.baseChanges.toSorted().at(-1) ?? null,
             commits: row.commits,
             pushLog: beside.pushLog,
-            known: NOTHING_KNOWN,
+            known: beside.known,
         }),
         reportedCommits: row.reportedCommits,
         dismissedAt: Object.fromEntries(row.dismissals.map(({ review, at }) => [review, at])),
@@ -27020,7 +27140,7 @@ const MOST_PARENTS = 10;
 const NAMED_COMMIT = `${GIT_COMMIT} parents(first: ${MOST_PARENTS}) { nodes { oid } }`;
 const ROWS = {
     files: 'path changeType additions deletions',
-    reviews: `fullDatabaseId state submittedAt author { ${ACTOR} } commit { oid }`,
+    reviews: `fullDatabaseId state submittedAt authorCanPushToRepository author { ${ACTOR} } commit { oid }`,
     commits: `commit { ${GIT_COMMIT} message parents(first: 10) { nodes { oid } } }`,
     labels: 'name',
     timelineItems: `__typename
@@ -27127,6 +27247,7 @@ function mergedRow(node) {
         reportedCommits: node.object('commits').count('totalCount'),
         files: [],
         reviews: [],
+        pushRights: [],
         commits: [],
         labels: [],
         labelEvents: [],
@@ -27163,7 +27284,7 @@ function merged_row_addRow(row, connection, node) {
             row.files.push(fileOf(node));
             return;
         case 'reviews':
-            row.reviews.push(reviewOf(node));
+            addReview(row, node);
             return;
         case 'commits':
             row.commits.push(commitOf(node.object('commit')));
@@ -27182,6 +27303,14 @@ function fileOf(node) {
     if (status === undefined)
         throw merged_row_surprise(`a file is ${JSON.stringify(node.text('changeType'))}`);
     return { path: node.path('path'), status, additions: node.count('additions'), deletions: node.count('deletions') };
+}
+function addReview(row, node) {
+    const review = reviewOf(node);
+    row.reviews.push(review);
+    const may = node.flag('authorCanPushToRepository');
+    // What a bot may do is its App's to say, and not told of here as REST tells it.
+    if (review.by?.type === 'User')
+        row.pushRights.push({ account: review.by.id, may });
 }
 function reviewOf(node) {
     const word = node.text('state');
@@ -27949,29 +28078,99 @@ function goingOn(rows) {
     return rows.filter(({ rest }) => rest.size > 0);
 }
 
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/retrospective/read-while-worth.js
+/**
+ * Whether some number of further pages of a log is likely to reach back to at least as many instants: whatever happened
+ * then would cost a call alone.
+ *
+ * @param instants ISO 8601, those that the log does not reach yet
+ */
+function isWorthIt(log, instants) {
+    const oldest = log.rows.at(-1);
+    const newest = log.rows[0];
+    if (oldest === undefined || newest === undefined || log.reaches() === null)
+        return false;
+    const span = Math.max(1, Date.parse(newest.at) - Date.parse(oldest.at)) / log.pages();
+    const ages = instants.map((at) => Date.parse(oldest.at) - Date.parse(at)).toSorted((a, b) => a - b);
+    return ages.some((age, index) => Math.max(1, Math.ceil(age / span)) <= index + 1);
+}
+/** Reads a log back to as many of some instants as it is worth. Throws a `GitHubError`. */
+async function readWhileWorth(log, instants) {
+    let open = beyond(log, instants);
+    while (isWorthIt(log, open) && (await log.readOn()))
+        open = beyond(log, open);
+}
+/** Whether a log holds all that happened at an instant and since. */
+function reachesTo(log, instant) {
+    const reaches = log.reaches();
+    return reaches === null || reaches < instant;
+}
+function beyond(log, instants) {
+    return instants.filter((instant) => !reachesTo(log, instant));
+}
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/retrospective/head-pushes.js
+
+
+/** Opens the three logs, a page of each. Throws as `openActivityLog` does. */
+async function openPushes(client, repository) {
+    const [creations, pushes, forcePushes] = await Promise.all([
+        openActivityLog(client, repository, { activity_type: 'branch_creation' }),
+        openActivityLog(client, repository, { activity_type: 'push' }),
+        openActivityLog(client, repository, { activity_type: 'force_push' }),
+    ]);
+    return {
+        creations,
+        pushes,
+        forcePushes,
+        readBackTo: async (instants) => {
+            await Promise.all([readWhileWorth(pushes, instants), readWhileWorth(forcePushes, instants)]);
+        },
+    };
+}
+/**
+ * What moved a branch from its making on, newest first, where that leads step by step to a head; null where a step is
+ * missing, as where something was merged into the branch or it was deleted and made again: then all kinds must be read.
+ *
+ * The three logs tell no order within a second. A push at the same second is taken to come before a forced one; where
+ * that is wrong the way has a gap.
+ */
+function gapless(logs, ref, { sha, made, by }) {
+    const all = [logs.creations, logs.pushes, logs.forcePushes];
+    if (made === undefined || all.some((log) => !log.readable.observed || !reachesTo(log, made)))
+        return null;
+    const moves = all
+        .flatMap((log) => log.of(ref).toReversed())
+        .filter(({ at }) => at >= made && at <= by)
+        .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+    const [first] = moves;
+    const follows = moves.every(({ before }, index) => index === 0 || before === moves[index - 1]?.after);
+    return first?.before === null && follows && moves.at(-1)?.after === sha ? moves.toReversed() : null;
+}
+
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/retrospective/read-pushers.js
 
 
 
 
+
+
+/** So many branches that are left are rather looked for in the log of everything. */
+const MANY = 10;
 /**
- * Finds who moved each head branch up to the merge. The log of the whole repository is read on from where the window's
- * steps ended for as long as a further page is likely to cover a branch; what then is left is asked for by branch. Heads
- * in forks are in the fork's log alone.
+ * Finds who moved each head branch up to the merge. The pushes of the whole repository are read back for as long as a
+ * further page is likely to cover a branch. What they do not tell without a gap is looked for among all that happened, and
+ * what then is left is asked for by branch. Heads in forks are in the fork's log alone.
  *
  * @throws GitHubError where a call fails; a log that may not be read is *not observed*
  */
-async function readPushers(client, repository, log, rows) {
+async function readPushers(client, repository, rows) {
     const full = `${repository.owner}/${repository.repo}`;
     const isOwn = ({ head }) => head.repository?.toLowerCase() === full.toLowerCase();
     const own = rows.filter(isOwn);
     const found = new Map();
-    const { readable } = log;
-    if (!readable.observed)
-        for (const row of own)
-            found.set(row.number, readable);
-    else
-        await readOwn(client, repository, log, own, found);
+    if (own.length > 0)
+        await readOwn(client, repository, own, found);
     const others = rows.filter((row) => !isOwn(row));
     const logs = await aFewAtATime(others, async (row) => readForeign(client, row));
     for (const [index, row] of others.entries()) {
@@ -27979,34 +28178,60 @@ async function readPushers(client, repository, log, rows) {
     }
     return found;
 }
-async function readOwn(client, repository, log, rows, found) {
+async function readOwn(client, repository, rows, found) {
+    const pushes = await openPushes(client, repository);
+    const { readable } = pushes.creations;
+    if (!readable.observed) {
+        for (const row of rows)
+            found.set(row.number, readable);
+        return;
+    }
+    await readCreations(pushes, rows);
+    await pushes.readBackTo(rows.flatMap((row) => madeAt(pushes.creations, row) ?? []));
+    const open = rows.filter((row) => {
+        const moves = gapless(pushes, refOf(row), {
+            sha: row.head.sha,
+            made: madeAt(pushes.creations, row),
+            by: row.mergedAt,
+        });
+        if (moves !== null)
+            found.set(row.number, pushLog(moves, row));
+        return moves === null;
+    });
+    const left = open.length < MANY ? open : await readAmongAll(client, repository, open, found);
+    const lists = await aFewAtATime(left, (row) => readMovements(client, repository, refOf(row)));
+    for (const [index, row] of left.entries())
+        found.set(row.number, pushLog(lists[index] ?? [], row));
+}
+async function readCreations({ creations }, rows) {
+    let open = uncovered(creations, rows);
+    while (isWorthIt(creations, open.map(({ createdAt }) => createdAt)) &&
+        (await creations.readOn())) {
+        open = uncovered(creations, open);
+    }
+}
+/** Looks for branches in the log of all kinds, and hands out those that it does not cover as far as it is worth reading. */
+async function readAmongAll(client, repository, rows, found) {
+    const log = await openActivityLog(client, repository);
+    if (!log.readable.observed)
+        return rows;
     let open = uncovered(log, rows);
-    while (open.length > 0 && isWorthIt(log, open) && (await log.readOn()))
+    while (isWorthIt(log, open.map(({ createdAt }) => createdAt)) &&
+        (await log.readOn()))
         open = uncovered(log, open);
     const left = new Set(open.map(({ number }) => number));
-    for (const row of rows) {
+    for (const row of rows)
         if (!left.has(row.number))
             found.set(row.number, pushLog(log.of(refOf(row)), row));
-    }
-    const lists = await aFewAtATime(open, (row) => readMovements(client, repository, refOf(row)));
-    for (const [index, row] of open.entries())
-        found.set(row.number, pushLog(lists[index] ?? [], row));
+    return open;
 }
 /** Those whose branch was not yet made where the reading of the log has come to. */
 function uncovered(log, rows) {
-    if (log.reaches() === null)
-        return [];
-    return rows.filter((row) => !log.of(refOf(row)).some(({ before, at }) => before === null && at <= row.createdAt));
+    return log.reaches() === null ? [] : rows.filter((row) => madeAt(log, row) === undefined);
 }
-/** Whether some number of further pages is likely to cover at least as many branches: each would cost a call alone. */
-function isWorthIt(log, open) {
-    const oldest = log.rows.at(-1);
-    const newest = log.rows[0];
-    if (oldest === undefined || newest === undefined)
-        return false;
-    const span = Math.max(1, Date.parse(newest.at) - Date.parse(oldest.at)) / log.pages();
-    const ages = open.map(({ createdAt }) => Date.parse(oldest.at) - Date.parse(createdAt)).toSorted((a, b) => a - b);
-    return ages.some((age, index) => Math.max(1, Math.ceil(age / span)) <= index + 1);
+/** When the branch was made that the pull request was opened from. */
+function madeAt(log, row) {
+    return log.of(refOf(row)).find(({ before, at }) => before === null && at <= row.createdAt)?.at;
 }
 function refOf({ head }) {
     return `refs/heads/${head.ref}`;
@@ -28217,7 +28442,24 @@ function unrelated(failure, base, head) {
     return new github_error/* GitHubError */.y_(failure.call, failure.status, message, fix, { cause: failure });
 }
 
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/retrospective/writers.js
+/**
+ * Who may write, as far as the reviews of merged pull requests show it: what they say for certain is asked for nobody
+ * again, a call each.
+ *
+ * Only a plain yes of every review counts, as `write`. A no says less than GitHub's own word for the permission, and
+ * without write access an objection would not count either: whoever has one, or one of each, is asked for.
+ */
+function writersAmong(rows) {
+    const rights = new Map();
+    for (const { account, may } of rows.flatMap(({ pushRights }) => pushRights)) {
+        rights.set(account, may && rights.get(account) !== false);
+    }
+    return Object.fromEntries([...rights].flatMap(([account, may]) => (may ? [[account, 'write']] : [])));
+}
+
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/retrospective/read-window.js
+
 
 
 
@@ -28243,7 +28485,7 @@ async function readWindow(request) {
     const governed = start.kind === 'previous'
         ? await withFormerlyGoverned(client, repository, policyPath, frozen.heads, start.manifest)
         : { heads: frozen.heads, gone: new Set() };
-    const log = await openActivityLog(client, repository);
+    const log = await openBranchLogs(client, repository, governed);
     const first = await findBeginnings(client, repository, log, start, governed.heads, to);
     const heads = await withoutEarlierDeletions(log, governed, first.from);
     const source = { client, repository, policyPath };
@@ -28271,7 +28513,7 @@ async function readWindow(request) {
             linear: range.linear,
         };
     }));
-    const pulls = await readChanges(request, windows, named.rows, await readPushers(client, repository, log, named.rows));
+    const pulls = await readChanges(request, windows, named.rows, await readPushers(client, repository, named.rows));
     return {
         from: first.from,
         snapshot: {
@@ -28334,6 +28576,7 @@ async function readChanges({ client, repository, policyPath, frozen }, windows, 
         readChangedFiles(client, repository, rows),
         readPolicies(client, repository, policyPath, main, rows, frozen.policy),
     ]);
+    const known = { permissions: writersAmong(rows), memberships: {}, cleanMerges: {} };
     const pulls = await aFewAtATime(rows, async (row) => {
         const statuses = await readGateStatuses(client, repository, row, frozen.defaultBranch);
         return mergedPull(row, {
@@ -28344,6 +28587,7 @@ async function readChanges({ client, repository, policyPath, frozen }, windows, 
             pushLog: pushers.get(row.number) ?? NO_LOG,
             inForce: policies.byPull.get(row.number),
             statuses,
+            known,
         });
     });
     return { pulls, policies: policies.texts };
@@ -28367,7 +28611,7 @@ async function makeRetrospective(making) {
     const { snapshot, from } = await readAnswered(making);
     const population = populationOf(snapshot);
     const earlier = listed.filter(({ marker }) => !(marker?.kind === 'window' && marker.run === run.id));
-    const { recorded, unsigned } = await readSignOffs(making, earlier, from, to);
+    const { recorded, unsigned } = await readSignOffs(making, earlier, from, to, making.predecessor);
     const retrospective = renderRetrospective({
         server: making.server,
         repository: `${repository.owner}/${repository.repo}`,
@@ -28678,6 +28922,7 @@ async function reportWindow(settings) {
             ? startOf(settings.startSha, predecessor, settings.lookbackDays)
             : startAgain(resumed.read.manifest, predecessor, settings),
         audit: (branches, from) => settings.audit(branches, from, run.createdAt),
+        ...(predecessor?.kind === 'believed' ? { predecessor: predecessor.whole } : {}),
         ...(resumed === undefined ? {} : { own: resumed.read }),
     });
     if (resumed !== undefined)
@@ -28831,7 +29076,6 @@ function numbersIn(text) {
 
 
 
-
 const listed_changes_NO_LOG = { observed: false, why: 'the activity log was not read' };
 /**
  * Reads who had a hand in each AI-approved merge that a retrospective lists: nobody signs off what they made or merged.
@@ -28842,7 +29086,7 @@ async function readListedChanges({ client, repository }, policyPath, numbers) {
     if (numbers.length === 0)
         return [];
     const rows = await readMergedByNumber({ client, repository, policyPath }, numbers);
-    const pushers = await readPushers(client, repository, await openActivityLog(client, repository), rows);
+    const pushers = await readPushers(client, repository, rows);
     return rows.map(({ number, author, mergedBy, commits }) => {
         const { byId, byLogin } = contributorsOf({ author, commits, pushLog: pushers.get(number) ?? listed_changes_NO_LOG });
         return { number, author, mergedBy, contributors: [...byId.keys()], contributorLogins: [...byLogin.keys()] };
@@ -28957,7 +29201,7 @@ async function signOff({ client, repository }, { policyPath, workflow }, number)
         readDefaultBranch(client, repository),
     ]);
     const policy = await read_policy_readPolicy(client, repository, defaultBranch, policyPath);
-    const facts = await factsOf(desk, policyPath, issue, { policy: policy.policy, known: sign_off_NOTHING_KNOWN });
+    const facts = await factsOf(desk, policyPath, issue, { policy: policy.policy, known: NOTHING_KNOWN });
     const verdict = await doubted(await sign_off_judge(desk, facts), facts, async (signers) => {
         const why = await whyNotMadeHere(desk, issue, { defaultBranch, workflow });
         const restart = why.length > 0 ? undefined : await whyRestartUnsigned(desk, issue.body, signers);
@@ -28984,7 +29228,7 @@ async function doubted(verdict, { closed, body }, doubts) {
 }
 /** What signers may do turns on no change. */
 const NO_CHANGE = { files: [], reportedFiles: 0, moved: [] };
-const sign_off_NOTHING_KNOWN = { permissions: {}, memberships: {} };
+const NOTHING_KNOWN = { permissions: {}, memberships: {} };
 async function factsOf(desk, policyPath, issue, judged) {
     const { creator } = desk;
     const last = issue.closings.at(-1);

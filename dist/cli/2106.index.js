@@ -1,8 +1,8 @@
-export const id = 7272;
-export const ids = [7272];
+export const id = 2106;
+export const ids = [2106];
 export const modules = {
 
-/***/ 7272:
+/***/ 2106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,8 +21,28 @@ var github_client = __webpack_require__(4889);
 var read_retrospective = __webpack_require__(7778);
 // EXTERNAL MODULE: ./packages/soc2/lib/decision/governed.js
 var decision_governed = __webpack_require__(9191);
+// EXTERNAL MODULE: ./packages/soc2/lib/policy/parse.js
+var parse = __webpack_require__(4834);
 // EXTERNAL MODULE: ./packages/soc2/lib/github/pages.js
 var github_pages = __webpack_require__(3636);
+// EXTERNAL MODULE: ./packages/soc2/lib/record/decision-record.js
+var decision_record = __webpack_require__(9374);
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/plain-file.js
+
+/** What GraphQL is asked of a tree's own entry: unlike the contents of REST it is never what a link leads to. */
+const ENTRY = '{ mode oid object { ... on Blob { text } } }';
+/** A file, executable or not, of a text that came whole. */
+const FILE_MODES = [0o100644, 0o100755];
+/** A file whose text is what git names it by; null where there is none, or anything else. */
+function plainFile(entry) {
+    if (entry === null || !FILE_MODES.includes(entry.count('mode')))
+        return null;
+    const blob = entry.sha('oid');
+    const object = entry.objectOrNull('object');
+    const text = object?.has('text') ? object.text('text') : undefined;
+    return text !== undefined && (0,decision_record/* blobIdOf */.mR)(text, blob) === blob ? { blob, text } : null;
+}
+
 // EXTERNAL MODULE: ./packages/soc2/lib/github/shape.js
 var shape = __webpack_require__(3105);
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/read-default-branch.js
@@ -34,7 +54,12 @@ async function readDefaultBranch(client, repository) {
 
 // EXTERNAL MODULE: ./packages/soc2/lib/github/read-policy.js
 var read_policy = __webpack_require__(7109);
+// EXTERNAL MODULE: ./packages/soc2/lib/github/retrospective/batches.js
+var retrospective_batches = __webpack_require__(7070);
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/retrospective/freeze.js
+
+
+
 
 
 
@@ -47,11 +72,11 @@ var read_policy = __webpack_require__(7109);
  * `PolicyError` where the policy cannot be read.
  */
 async function freeze(client, repository, policyPath) {
-    const defaultBranch = await readDefaultBranch(client, repository);
-    const policy = await (0,read_policy/* readPolicy */.T4)(client, repository, defaultBranch, policyPath);
+    const policy = (await readAtOnce(client, repository, policyPath)) ?? (await readByRest(client, repository, policyPath));
     if (policy.source === null)
         throw new errors/* UserError */.y('the policy is no file', 'Name its path with the input `policy`.');
-    const heads = new Map([[defaultBranch, policy.source.commit]]);
+    const { branch: defaultBranch, commit } = policy.source;
+    const heads = new Map([[defaultBranch, commit]]);
     if (policy.policy.branches.length > 0) {
         for (const [branch, tip] of await readBranches(client, repository)) {
             if (branch !== defaultBranch && (0,decision_governed/* isGoverned */.P)(branch, defaultBranch, policy.policy))
@@ -59,6 +84,29 @@ async function freeze(client, repository, policyPath) {
         }
     }
     return { defaultBranch, heads, policy };
+}
+const TIP = `query ($owner: String!, $name: String!, $policy: String!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { name target { ... on Commit { oid file(path: $policy) ${ENTRY} } } }
+  }
+}`;
+/** The policy at the tip of the default branch in one call, held against git's name of it; null where it is not plainly there. */
+async function readAtOnce(client, repository, path) {
+    const ref = (await (0,retrospective_batches/* ask */.kA)(client, repository, TIP, { policy: path })).objectOrNull('defaultBranchRef');
+    const tip = ref?.object('target');
+    const file = tip === undefined ? null : plainFile(tip.objectOrNull('file'));
+    if (ref === null || tip === undefined || file === null)
+        return null;
+    return {
+        policy: (0,parse/* parsePolicy */.O)({ text: Buffer.from(file.text), file: path }),
+        text: file.text,
+        path,
+        source: { branch: ref.text('name'), commit: tip.sha('oid'), blob: file.blob },
+    };
+}
+/** Takes more calls, and says what is wrong with a policy that is no plain file. */
+async function readByRest(client, repository, path) {
+    return (0,read_policy/* readPolicy */.T4)(client, repository, await readDefaultBranch(client, repository), path);
 }
 async function readBranches(client, repository) {
     const branches = new Map();
@@ -85,8 +133,6 @@ var markers = __webpack_require__(1391);
 var issue_read_retrospective = __webpack_require__(5502);
 // EXTERNAL MODULE: ./packages/soc2/lib/github/github-error.js
 var github_error = __webpack_require__(1458);
-// EXTERNAL MODULE: ./packages/soc2/lib/github/retrospective/batches.js
-var retrospective_batches = __webpack_require__(7070);
 // EXTERNAL MODULE: ./packages/soc2/lib/approval/co-authors.js
 var co_authors = __webpack_require__(5889);
 // EXTERNAL MODULE: ./packages/soc2/lib/github/account.js
@@ -382,7 +428,7 @@ async function findPredecessor(seeker) {
         return { kind: 'none' };
     }
     const { issue, read } = newest;
-    const { facts, run } = await readFacts(seeker, newest);
+    const { facts, run, whole } = await readFacts(seeker, newest);
     const belief = (0,believe/* believe */.Ti)(facts, {
         repository: `${seeker.repository.owner}/${seeker.repository.repo}`,
         creator: seeker.creator.id,
@@ -395,7 +441,7 @@ async function findPredecessor(seeker) {
         throw new errors/* UserError */.y(`the newest retrospective, #${issue.issue}, is not believed: ${foreign}`, believe/* RECOVERY */.wc);
     if (belief.kind === 'believed' && read !== undefined) {
         await refuseLostRuns(seeker, run ?? undefined);
-        return { kind: 'believed', issue, read };
+        return { kind: 'believed', issue, read, whole };
     }
     if (read !== undefined && run !== null && isUnfinished(facts, run, seeker)) {
         if (run.status !== 'completed')
@@ -456,6 +502,7 @@ async function readFacts({ client, repository, creator }, { issue, read }) {
     const parts = whole.comments.filter(({ author, body }) => author?.id === creator.id && (0,markers/* readPart */.on)(body) !== undefined);
     return {
         run,
+        whole,
         facts: {
             issue: issue.issue,
             creator: creator.id,
@@ -1676,8 +1723,6 @@ var classify = __webpack_require__(2460);
 var decide = __webpack_require__(272);
 // EXTERNAL MODULE: ./packages/soc2/lib/policy/policy-error.js
 var policy_error = __webpack_require__(4836);
-// EXTERNAL MODULE: ./packages/soc2/lib/policy/parse.js
-var parse = __webpack_require__(4834);
 // EXTERNAL MODULE: ./packages/soc2/lib/retrospective/is-recent.js
 var is_recent = __webpack_require__(1500);
 ;// CONCATENATED MODULE: ./packages/soc2/lib/retrospective/as-of-merge.js
@@ -2916,17 +2961,18 @@ function within(lines, room) {
  * finds the same, and which of them were closed without one: what a workflow's token closes starts no run that could open
  * it again, and a sign-off that died has judged nothing.
  *
+ * @param known an issue that was read already in this run
  * @param from ISO 8601, not within the span
  * @param to ISO 8601, within it
  */
-async function readSignOffs({ client, repository, creator }, listed, from, to) {
+async function readSignOffs({ client, repository, creator }, listed, from, to, known) {
     const told = new Set(listed.flatMap(toldIn));
     const candidates = listed.filter((each) => {
         if (each.marker?.kind !== 'window')
             return false;
         return each.updatedAt > from || !(each.open || told.has(each.issue) || saysEmpty(each.body));
     });
-    const issues = await (0,retrospective_batches/* aFewAtATime */.Rn)(candidates, ({ issue }) => readIssue(client, repository, issue));
+    const issues = await (0,retrospective_batches/* aFewAtATime */.Rn)(candidates, async ({ issue }) => known?.issue === issue ? known : readIssue(client, repository, issue));
     const standing = issues.map((issue) => ({ issue, record: recorded_sign_offs_recordOf(issue, creator.id) }));
     return {
         recorded: standing
@@ -2987,11 +3033,11 @@ const KINDS = [
     'merge_queue_merge',
 ];
 /**
- * Opens the log and reads its first page. A log that the token may not read is not observed, which is never the same as
+ * Opens the log, or a part of it, and reads its first page. A log that the token may not read is not observed, which is never the same as
  * empty. Throws a `GitHubError` where a call fails in another way.
  */
-async function openActivityLog(client, repository) {
-    const pages = (0,github_pages/* eachPage */.vg)(client, ROUTE, { ...repository });
+async function openActivityLog(client, repository, filter = {}) {
+    const pages = (0,github_pages/* eachPage */.vg)(client, ROUTE, { ...repository, ...filter });
     const rows = [];
     const byRef = new Map();
     let ended = false;
@@ -3006,6 +3052,8 @@ async function openActivityLog(client, repository) {
         count += 1;
         for (const row of (0,shape/* listOf */.c3)(next.value).map(movementOf)) {
             rows.push(row);
+            if (filter.activity_type !== undefined && row.kind !== filter.activity_type)
+                continue;
             const list = byRef.get(row.ref);
             if (list === undefined)
                 byRef.set(row.ref, [row]);
@@ -3060,6 +3108,39 @@ function movementOf(row) {
 /** git writes "no commit" as zeros. */
 function commitOrNull(text) {
     return (0,domain/* isSha */.H)(text) && !/^0+$/.test(text) ? text : null;
+}
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/retrospective/branch-logs.js
+
+/** More branches than these share the log of the whole repository: each would cost calls of its own. */
+const MOST = 10;
+/**
+ * Opens the log of the governed branches, all kinds of steps of each in their order. What happens to other branches is
+ * most of a repository's log, and stays unread. Where a branch is gone the log of the whole repository is read, which
+ * tells of its end whatever GitHub says of a branch that is no more. Throws as `openActivityLog` does.
+ */
+async function openBranchLogs(client, repository, { heads, gone }) {
+    if (heads.size > MOST || gone.size > 0)
+        return openActivityLog(client, repository);
+    const refs = [...heads.keys()].map((branch) => `refs/heads/${branch}`);
+    const logs = await Promise.all(refs.map((ref) => openActivityLog(client, repository, { ref })));
+    const byRef = new Map(refs.map((ref, index) => [ref, logs[index]]));
+    return {
+        readable: logs.find(({ readable }) => !readable.observed)?.readable ?? { observed: true, value: true },
+        get rows() {
+            return logs.flatMap(({ rows }) => rows).toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
+        },
+        readBackTo: async (instant) => {
+            await Promise.all(logs.map((log) => log.readBackTo(instant)));
+        },
+        readOn: async () => (await Promise.all(logs.map((log) => log.readOn()))).includes(true),
+        reaches: () => logs
+            .flatMap((log) => log.reaches() ?? [])
+            .toSorted()
+            .at(-1) ?? null,
+        pages: () => logs.reduce((sum, log) => sum + log.pages(), 0),
+        of: (ref) => byRef.get(ref)?.of(ref) ?? [],
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/retrospective/read-steps.js
@@ -3311,7 +3392,6 @@ var change = __webpack_require__(4983);
 
 
 
-const NOTHING_KNOWN = { permissions: {}, memberships: {}, cleanMerges: {} };
 /** Puts together what a merged pull request is judged from. */
 function mergedPull(row, beside) {
     const { inForce, files, statuses } = beside;
@@ -3338,7 +3418,7 @@ function mergedPull(row, beside) {
             baseChangedAt: row.baseChanges.toSorted().at(-1) ?? null,
             commits: row.commits,
             pushLog: beside.pushLog,
-            known: NOTHING_KNOWN,
+            known: beside.known,
         }),
         reportedCommits: row.reportedCommits,
         dismissedAt: Object.fromEntries(row.dismissals.map(({ review, at }) => [review, at])),
@@ -3456,7 +3536,7 @@ const MOST_PARENTS = 10;
 const NAMED_COMMIT = `${GIT_COMMIT} parents(first: ${MOST_PARENTS}) { nodes { oid } }`;
 const ROWS = {
     files: 'path changeType additions deletions',
-    reviews: `fullDatabaseId state submittedAt author { ${ACTOR} } commit { oid }`,
+    reviews: `fullDatabaseId state submittedAt authorCanPushToRepository author { ${ACTOR} } commit { oid }`,
     commits: `commit { ${GIT_COMMIT} message parents(first: 10) { nodes { oid } } }`,
     labels: 'name',
     timelineItems: `__typename
@@ -3563,6 +3643,7 @@ function mergedRow(node) {
         reportedCommits: node.object('commits').count('totalCount'),
         files: [],
         reviews: [],
+        pushRights: [],
         commits: [],
         labels: [],
         labelEvents: [],
@@ -3599,7 +3680,7 @@ function merged_row_addRow(row, connection, node) {
             row.files.push(fileOf(node));
             return;
         case 'reviews':
-            row.reviews.push(reviewOf(node));
+            addReview(row, node);
             return;
         case 'commits':
             row.commits.push(commitOf(node.object('commit')));
@@ -3618,6 +3699,14 @@ function fileOf(node) {
     if (status === undefined)
         throw surprise(`a file is ${JSON.stringify(node.text('changeType'))}`);
     return { path: node.path('path'), status, additions: node.count('additions'), deletions: node.count('deletions') };
+}
+function addReview(row, node) {
+    const review = reviewOf(node);
+    row.reviews.push(review);
+    const may = node.flag('authorCanPushToRepository');
+    // What a bot may do is its App's to say, and not told of here as REST tells it.
+    if (review.by?.type === 'User')
+        row.pushRights.push({ account: review.by.id, may });
 }
 function reviewOf(node) {
     const word = node.text('state');
@@ -4106,29 +4195,99 @@ function goingOn(rows) {
 
 // EXTERNAL MODULE: ./packages/soc2/lib/github/repository.js
 var repository = __webpack_require__(3030);
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/retrospective/read-while-worth.js
+/**
+ * Whether some number of further pages of a log is likely to reach back to at least as many instants: whatever happened
+ * then would cost a call alone.
+ *
+ * @param instants ISO 8601, those that the log does not reach yet
+ */
+function isWorthIt(log, instants) {
+    const oldest = log.rows.at(-1);
+    const newest = log.rows[0];
+    if (oldest === undefined || newest === undefined || log.reaches() === null)
+        return false;
+    const span = Math.max(1, Date.parse(newest.at) - Date.parse(oldest.at)) / log.pages();
+    const ages = instants.map((at) => Date.parse(oldest.at) - Date.parse(at)).toSorted((a, b) => a - b);
+    return ages.some((age, index) => Math.max(1, Math.ceil(age / span)) <= index + 1);
+}
+/** Reads a log back to as many of some instants as it is worth. Throws a `GitHubError`. */
+async function readWhileWorth(log, instants) {
+    let open = beyond(log, instants);
+    while (isWorthIt(log, open) && (await log.readOn()))
+        open = beyond(log, open);
+}
+/** Whether a log holds all that happened at an instant and since. */
+function reachesTo(log, instant) {
+    const reaches = log.reaches();
+    return reaches === null || reaches < instant;
+}
+function beyond(log, instants) {
+    return instants.filter((instant) => !reachesTo(log, instant));
+}
+
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/retrospective/head-pushes.js
+
+
+/** Opens the three logs, a page of each. Throws as `openActivityLog` does. */
+async function openPushes(client, repository) {
+    const [creations, pushes, forcePushes] = await Promise.all([
+        openActivityLog(client, repository, { activity_type: 'branch_creation' }),
+        openActivityLog(client, repository, { activity_type: 'push' }),
+        openActivityLog(client, repository, { activity_type: 'force_push' }),
+    ]);
+    return {
+        creations,
+        pushes,
+        forcePushes,
+        readBackTo: async (instants) => {
+            await Promise.all([readWhileWorth(pushes, instants), readWhileWorth(forcePushes, instants)]);
+        },
+    };
+}
+/**
+ * What moved a branch from its making on, newest first, where that leads step by step to a head; null where a step is
+ * missing, as where something was merged into the branch or it was deleted and made again: then all kinds must be read.
+ *
+ * The three logs tell no order within a second. A push at the same second is taken to come before a forced one; where
+ * that is wrong the way has a gap.
+ */
+function gapless(logs, ref, { sha, made, by }) {
+    const all = [logs.creations, logs.pushes, logs.forcePushes];
+    if (made === undefined || all.some((log) => !log.readable.observed || !reachesTo(log, made)))
+        return null;
+    const moves = all
+        .flatMap((log) => log.of(ref).toReversed())
+        .filter(({ at }) => at >= made && at <= by)
+        .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+    const [first] = moves;
+    const follows = moves.every(({ before }, index) => index === 0 || before === moves[index - 1]?.after);
+    return first?.before === null && follows && moves.at(-1)?.after === sha ? moves.toReversed() : null;
+}
+
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/retrospective/read-pushers.js
 
 
 
 
+
+
+/** So many branches that are left are rather looked for in the log of everything. */
+const MANY = 10;
 /**
- * Finds who moved each head branch up to the merge. The log of the whole repository is read on from where the window's
- * steps ended for as long as a further page is likely to cover a branch; what then is left is asked for by branch. Heads
- * in forks are in the fork's log alone.
+ * Finds who moved each head branch up to the merge. The pushes of the whole repository are read back for as long as a
+ * further page is likely to cover a branch. What they do not tell without a gap is looked for among all that happened, and
+ * what then is left is asked for by branch. Heads in forks are in the fork's log alone.
  *
  * @throws GitHubError where a call fails; a log that may not be read is *not observed*
  */
-async function readPushers(client, repository, log, rows) {
+async function readPushers(client, repository, rows) {
     const full = `${repository.owner}/${repository.repo}`;
     const isOwn = ({ head }) => head.repository?.toLowerCase() === full.toLowerCase();
     const own = rows.filter(isOwn);
     const found = new Map();
-    const { readable } = log;
-    if (!readable.observed)
-        for (const row of own)
-            found.set(row.number, readable);
-    else
-        await readOwn(client, repository, log, own, found);
+    if (own.length > 0)
+        await readOwn(client, repository, own, found);
     const others = rows.filter((row) => !isOwn(row));
     const logs = await (0,retrospective_batches/* aFewAtATime */.Rn)(others, async (row) => readForeign(client, row));
     for (const [index, row] of others.entries()) {
@@ -4136,34 +4295,60 @@ async function readPushers(client, repository, log, rows) {
     }
     return found;
 }
-async function readOwn(client, repository, log, rows, found) {
+async function readOwn(client, repository, rows, found) {
+    const pushes = await openPushes(client, repository);
+    const { readable } = pushes.creations;
+    if (!readable.observed) {
+        for (const row of rows)
+            found.set(row.number, readable);
+        return;
+    }
+    await readCreations(pushes, rows);
+    await pushes.readBackTo(rows.flatMap((row) => madeAt(pushes.creations, row) ?? []));
+    const open = rows.filter((row) => {
+        const moves = gapless(pushes, refOf(row), {
+            sha: row.head.sha,
+            made: madeAt(pushes.creations, row),
+            by: row.mergedAt,
+        });
+        if (moves !== null)
+            found.set(row.number, pushLog(moves, row));
+        return moves === null;
+    });
+    const left = open.length < MANY ? open : await readAmongAll(client, repository, open, found);
+    const lists = await (0,retrospective_batches/* aFewAtATime */.Rn)(left, (row) => readMovements(client, repository, refOf(row)));
+    for (const [index, row] of left.entries())
+        found.set(row.number, pushLog(lists[index] ?? [], row));
+}
+async function readCreations({ creations }, rows) {
+    let open = uncovered(creations, rows);
+    while (isWorthIt(creations, open.map(({ createdAt }) => createdAt)) &&
+        (await creations.readOn())) {
+        open = uncovered(creations, open);
+    }
+}
+/** Looks for branches in the log of all kinds, and hands out those that it does not cover as far as it is worth reading. */
+async function readAmongAll(client, repository, rows, found) {
+    const log = await openActivityLog(client, repository);
+    if (!log.readable.observed)
+        return rows;
     let open = uncovered(log, rows);
-    while (open.length > 0 && isWorthIt(log, open) && (await log.readOn()))
+    while (isWorthIt(log, open.map(({ createdAt }) => createdAt)) &&
+        (await log.readOn()))
         open = uncovered(log, open);
     const left = new Set(open.map(({ number }) => number));
-    for (const row of rows) {
+    for (const row of rows)
         if (!left.has(row.number))
             found.set(row.number, pushLog(log.of(refOf(row)), row));
-    }
-    const lists = await (0,retrospective_batches/* aFewAtATime */.Rn)(open, (row) => readMovements(client, repository, refOf(row)));
-    for (const [index, row] of open.entries())
-        found.set(row.number, pushLog(lists[index] ?? [], row));
+    return open;
 }
 /** Those whose branch was not yet made where the reading of the log has come to. */
 function uncovered(log, rows) {
-    if (log.reaches() === null)
-        return [];
-    return rows.filter((row) => !log.of(refOf(row)).some(({ before, at }) => before === null && at <= row.createdAt));
+    return log.reaches() === null ? [] : rows.filter((row) => madeAt(log, row) === undefined);
 }
-/** Whether some number of further pages is likely to cover at least as many branches: each would cost a call alone. */
-function isWorthIt(log, open) {
-    const oldest = log.rows.at(-1);
-    const newest = log.rows[0];
-    if (oldest === undefined || newest === undefined)
-        return false;
-    const span = Math.max(1, Date.parse(newest.at) - Date.parse(oldest.at)) / log.pages();
-    const ages = open.map(({ createdAt }) => Date.parse(oldest.at) - Date.parse(createdAt)).toSorted((a, b) => a - b);
-    return ages.some((age, index) => Math.max(1, Math.ceil(age / span)) <= index + 1);
+/** When the branch was made that the pull request was opened from. */
+function madeAt(log, row) {
+    return log.of(refOf(row)).find(({ before, at }) => before === null && at <= row.createdAt)?.at;
 }
 function refOf({ head }) {
     return `refs/heads/${head.ref}`;
@@ -4374,7 +4559,24 @@ function unrelated(failure, base, head) {
     return new github_error/* GitHubError */.y_(failure.call, failure.status, message, fix, { cause: failure });
 }
 
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/retrospective/writers.js
+/**
+ * Who may write, as far as the reviews of merged pull requests show it: what they say for certain is asked for nobody
+ * again, a call each.
+ *
+ * Only a plain yes of every review counts, as `write`. A no says less than GitHub's own word for the permission, and
+ * without write access an objection would not count either: whoever has one, or one of each, is asked for.
+ */
+function writersAmong(rows) {
+    const rights = new Map();
+    for (const { account, may } of rows.flatMap(({ pushRights }) => pushRights)) {
+        rights.set(account, may && rights.get(account) !== false);
+    }
+    return Object.fromEntries([...rights].flatMap(([account, may]) => (may ? [[account, 'write']] : [])));
+}
+
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/retrospective/read-window.js
+
 
 
 
@@ -4400,7 +4602,7 @@ async function readWindow(request) {
     const governed = start.kind === 'previous'
         ? await withFormerlyGoverned(client, repository, policyPath, frozen.heads, start.manifest)
         : { heads: frozen.heads, gone: new Set() };
-    const log = await openActivityLog(client, repository);
+    const log = await openBranchLogs(client, repository, governed);
     const first = await findBeginnings(client, repository, log, start, governed.heads, to);
     const heads = await withoutEarlierDeletions(log, governed, first.from);
     const source = { client, repository, policyPath };
@@ -4428,7 +4630,7 @@ async function readWindow(request) {
             linear: range.linear,
         };
     }));
-    const pulls = await readChanges(request, windows, named.rows, await readPushers(client, repository, log, named.rows));
+    const pulls = await readChanges(request, windows, named.rows, await readPushers(client, repository, named.rows));
     return {
         from: first.from,
         snapshot: {
@@ -4491,6 +4693,7 @@ async function readChanges({ client, repository, policyPath, frozen }, windows, 
         readChangedFiles(client, repository, rows),
         readPolicies(client, repository, policyPath, main, rows, frozen.policy),
     ]);
+    const known = { permissions: writersAmong(rows), memberships: {}, cleanMerges: {} };
     const pulls = await (0,retrospective_batches/* aFewAtATime */.Rn)(rows, async (row) => {
         const statuses = await readGateStatuses(client, repository, row, frozen.defaultBranch);
         return mergedPull(row, {
@@ -4501,6 +4704,7 @@ async function readChanges({ client, repository, policyPath, frozen }, windows, 
             pushLog: pushers.get(row.number) ?? NO_LOG,
             inForce: policies.byPull.get(row.number),
             statuses,
+            known,
         });
     });
     return { pulls, policies: policies.texts };
@@ -4524,7 +4728,7 @@ async function makeRetrospective(making) {
     const { snapshot, from } = await readAnswered(making);
     const population = populationOf(snapshot);
     const earlier = listed.filter(({ marker }) => !(marker?.kind === 'window' && marker.run === run.id));
-    const { recorded, unsigned } = await readSignOffs(making, earlier, from, to);
+    const { recorded, unsigned } = await readSignOffs(making, earlier, from, to, making.predecessor);
     const retrospective = renderRetrospective({
         server: making.server,
         repository: `${repository.owner}/${repository.repo}`,
@@ -4704,6 +4908,7 @@ async function previewBy(client, settings) {
         createdAt,
         generator: { repository: null, sha: null, bundle: null },
         start: startOf(startSha, predecessor, lookbackDays),
+        ...(predecessor?.kind === 'believed' ? { predecessor: predecessor.whole } : {}),
         audit: () => Promise.resolve({ observed: false, why: 'no `audit-token` was given' }),
     });
     return { ...made, notes: notesOn(whole, frozen, predecessor, createdAt) };

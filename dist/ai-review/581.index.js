@@ -1,8 +1,8 @@
-export const id = 499;
-export const ids = [499];
+export const id = 581;
+export const ids = [581];
 export const modules = {
 
-/***/ 5696:
+/***/ 466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1041,6 +1041,22 @@ function textOf({ blob }, shape) {
 
 // EXTERNAL MODULE: ./packages/soc2/lib/policy/parse.js + 12 modules
 var parse = __webpack_require__(5413);
+;// CONCATENATED MODULE: ./packages/soc2/lib/github/plain-file.js
+
+/** What GraphQL is asked of a tree's own entry: unlike the contents of REST it is never what a link leads to. */
+const ENTRY = '{ mode oid object { ... on Blob { text } } }';
+/** A file, executable or not, of a text that came whole. */
+const FILE_MODES = [0o100644, 0o100755];
+/** A file whose text is what git names it by; null where there is none, or anything else. */
+function plainFile(entry) {
+    if (entry === null || !FILE_MODES.includes(entry.count('mode')))
+        return null;
+    const blob = entry.sha('oid');
+    const object = entry.objectOrNull('object');
+    const text = object?.has('text') ? object.text('text') : undefined;
+    return text !== undefined && blobIdOf(text, blob) === blob ? { blob, text } : null;
+}
+
 ;// CONCATENATED MODULE: ./packages/soc2/lib/github/read-tip.js
 
 
@@ -1318,8 +1334,6 @@ function unusable(path, why) {
 
 
 
-/** A tree's own entry: unlike the contents of REST it is never what a link leads to. */
-const ENTRY = '{ mode oid object { ... on Blob { text } } }';
 const CONTROL = `query (
   $owner: String!, $repo: String!, $policy: String!, $instructions: String!, ${OTHERS.parameters}
 ) {
@@ -1381,16 +1395,6 @@ async function seenInstructions(client, repository, { policy: { reviewInstructio
 async function readEntry(client, repository, commit, path) {
     const answer = (0,shape/* objectOf */.Xy)(await client.graphql(read_control_INSTRUCTIONS, { ...repository, commit, path }));
     return answer.object('repository').object('object').objectOrNull('file');
-}
-/** A file, executable or not, of a text that came whole. */
-const FILE_MODES = [0o100644, 0o100755];
-function plainFile(entry) {
-    if (entry === null || !FILE_MODES.includes(entry.count('mode')))
-        return null;
-    const blob = entry.sha('oid');
-    const object = entry.objectOrNull('object');
-    const text = object?.has('text') ? object.text('text') : undefined;
-    return text !== undefined && blobIdOf(text, blob) === blob ? { blob, text } : null;
 }
 
 // EXTERNAL MODULE: ./packages/soc2/lib/github/review/read-reviewed.js + 1 modules
