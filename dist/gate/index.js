@@ -6677,7 +6677,6 @@ const ATTEMPTS = 3;
 
 
 
-
 /**
  * Writes the labels and publishes the verdict, then looks whether another run has spoken since this one began: then
  * either may be the one that judged an older state, and the change is judged again.
@@ -6695,7 +6694,9 @@ async function publishVerdict(gate, publication, judged, { last, again }) {
         rests: restsOf(judged),
     };
     const approved = decision.state === 'approved';
-    const [stillSo] = await allEnded([judged.isStillSo(approved), carryOut(gate.client, gate.repository, labels)]);
+    // One after the other: a label of one's own beside the look would seem to be something that happened meanwhile.
+    const stillSo = await judged.isStillSo(approved);
+    await carryOut(gate.client, gate.repository, labels);
     if (stillSo && !approved) {
         const holds = !(await publication.verdict(verdict, again)) || !(await publication.interfered());
         return holds || last ? done : moved(gate, number);

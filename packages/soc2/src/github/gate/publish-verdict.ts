@@ -2,7 +2,6 @@ import { planLabels } from '../../decision/plan-labels.ts';
 import { STATE_OF, statusDescription } from '../../decision/status-text.ts';
 import { carryOut } from '../carry-out.ts';
 import { readGatedPullRequest } from '../read-pull-request.ts';
-import { allEnded } from './all-ended.ts';
 import type { Gate } from './gate.ts';
 import { restsOf, type Judged } from './judge.ts';
 import { isInForce, restsOnAnother } from './policy-in-force.ts';
@@ -39,7 +38,9 @@ export async function publishVerdict(
     rests: restsOf(judged),
   };
   const approved = decision.state === 'approved';
-  const [stillSo] = await allEnded([judged.isStillSo(approved), carryOut(gate.client, gate.repository, labels)]);
+  // One after the other: a label of one's own beside the look would seem to be something that happened meanwhile.
+  const stillSo = await judged.isStillSo(approved);
+  await carryOut(gate.client, gate.repository, labels);
   if (stillSo && !approved) {
     const holds = !(await publication.verdict(verdict, again)) || !(await publication.interfered());
     return holds || last ? done : moved(gate, number);
